@@ -1,0 +1,11 @@
+/** A slip of the user's: shown as one message, never as a stack. A bug throws a plain Error instead. */
+export class UserError extends Error {
+  /** What to do about it; one sentence. */
+  readonly remedy: string;
+
+  constructor(message: string, remedy: string) {
+    super(message);
+    this.name = 'UserError';
+    this.remedy = remedy;
+  }
+}

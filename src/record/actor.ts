@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { alias, beginning, cites, ending, label, langText, ownId, ref } from './parts.ts';
+
+const common = { name: label, also: z.array(alias).default([]), note: langText.optional() };
+
+/** A state, with the codes by which published data sets know it. */
+export const state = z.strictObject({
+  id: ownId<'state'>(),
+  ...common,
+  codes: z.strictObject({
+    iso2: z.string().regex(/^[A-Z]{2}$/),
+    iso3: z.string().regex(/^[A-Z]{3}$/),
+    cow: z.strictObject({ abb: z.string(), number: z.int() }).optional(),
+    gw: z.int().optional(),
+    wikidata: z
+      .string()
+      .regex(/^Q\d+$/)
+      .optional(),
+  }),
+  cite: cites,
+});
+export type State = z.infer<typeof state>;
+
+/** An international organization; membership spells stand in `memberships`. */
+export const organization = z.strictObject({
+  id: ownId<'organization'>(),
+  ...common,
+  abbreviation: label,
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
+  from: beginning,
+  to: ending,
+  charter: ref('instrument').optional(),
+  /** The treaty or organization that it grew out of: its parties are shown for earlier days. */
+  follows: ref('compact').optional(),
+  cite: cites,
+});
+export type Organization = z.infer<typeof organization>;
+
+/** A part of a state or an organization that can speak, decide or act: a ministry, a council. */
+export const body = z.strictObject({
+  id: ownId<'body'>(),
+  of: ref('actor'),
+  ...common,
+  cite: cites,
+});
+export type Body = z.infer<typeof body>;
+
+/** A person, with the offices held. */
+export const person = z.strictObject({
+  id: ownId<'person'>(),
+  ...common,
+  offices: z.array(z.strictObject({ title: label, of: ref('actor'), from: beginning, to: ending })),
+  cite: cites,
+});
+export type Person = z.infer<typeof person>;
+
+/** Whoever else speaks or acts: a newspaper, a research group, an armed group, a set of authors. */
+export const group = z.strictObject({
+  id: ownId<'group'>(),
+  ...common,
+  kind: z.enum(['armed', 'press', 'research', 'non-governmental', 'public']),
+  cite: cites,
+});
+export type Group = z.infer<typeof group>;

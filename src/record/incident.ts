@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { cites, dated, label, langText, ownId, ref } from './parts.ts';
+
+/** An event to which commitments are put: when, where, between whom, in which phases. */
+export const incident = z.strictObject({
+  id: ownId<'incident'>(),
+  name: label,
+  kind: z.enum(['interstate-fighting', 'internal-unrest']),
+  summary: langText,
+  /** Rival first and last days, side by side. */
+  first: z.array(dated).min(1),
+  last: z.array(dated).min(1),
+  /** The day from which delays are counted; sources count from it. */
+  onset: dated,
+  places: z.array(ref('place')).default([]),
+  sides: z.array(ref('actor')).min(1),
+  /** Until attribution is settled every dyad is evaluated in both directions. */
+  directions: z.array(z.strictObject({ attacker: ref('actor'), victim: ref('actor') })).min(1),
+  phases: z
+    .array(
+      z.strictObject({
+        id: ownId<'phase'>(),
+        name: label,
+        first: z.array(dated).min(1),
+        last: z.array(dated).min(1),
+        summary: langText.optional(),
+      }),
+    )
+    .default([]),
+  cite: cites,
+});
+export type Incident = z.infer<typeof incident>;

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { alias, cites, dated, ending, label, langText, ownId, ref } from './parts.ts';
+
+/** A treaty, charter, protocol or political document. Its parties are membership spells. */
+export const instrument = z.strictObject({
+  id: ownId<'instrument'>(),
+  name: label,
+  also: z.array(alias).default([]),
+  kind: z.enum([
+    'treaty',
+    'charter',
+    'agreement',
+    'protocol',
+    'regulation',
+    'decision',
+    'declaration',
+    'document',
+  ]),
+  binding: z.enum(['legal', 'political']),
+  of: ref('organization').optional(),
+  signed: z.array(dated).default([]),
+  inForce: z.union([z.array(dated).min(1), z.enum(['unknown', 'never'])]),
+  to: ending,
+  amends: ref('instrument').optional(),
+  summary: langText,
+  cite: cites,
+});
+export type Instrument = z.infer<typeof instrument>;

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { beginning, cites, dated, ending, langText, ownId, ref } from './parts.ts';
+
+/**
+ * A spell in which an actor belongs to an organization or is bound by an instrument. Sources that
+ * name rival days for the same end stand side by side; an account settles between them, not the file.
+ */
+export const membership = z.strictObject({
+  id: ownId<'membership'>(),
+  member: ref('member'),
+  of: ref('compact'),
+  status: z.enum([
+    'member',
+    'party',
+    'signatory',
+    'participating-state',
+    'associate',
+    'observer',
+    'partner',
+  ]),
+  from: beginning,
+  to: ending,
+  /** Acts on the way in or out that are no rival dates of it: announced, signed, ratified. */
+  steps: z.array(dated).default([]),
+  /** How published data sets code the spell. Data sets code; they do not prove. */
+  codings: z
+    .array(z.strictObject({ dataset: z.string(), from: z.string(), to: z.string(), cite: cites }))
+    .default([]),
+  note: langText.optional(),
+});
+export type Membership = z.infer<typeof membership>;

@@ -1,0 +1,154 @@
+import * as z from 'zod';
+import { type FuzzyDay, isDateFault, parseFuzzyDay } from '../base/fuzzy-day.ts';
+import { ID_PATTERN, type Id } from '../base/id.ts';
+
+/** The kinds of thing that an id may name. `actor` stands for whoever can speak or act. */
+export type RefKind =
+  | 'actor'
+  | 'member'
+  | 'compact'
+  | 'source'
+  | 'state'
+  | 'organization'
+  | 'body'
+  | 'instrument'
+  | 'clause'
+  | 'provision'
+  | 'reading'
+  | 'incident'
+  | 'claim'
+  | 'request'
+  | 'response'
+  | 'place'
+  | 'area'
+  | 'act'
+  | 'duty'
+  | 'atom'
+  | 'measure';
+
+/** An id that must exist in the record; `meta.ref` lets the store check that it does. */
+export function ref<K extends RefKind>(kind: K): z.ZodType<Id<K>, string> {
+  return z
+    .string()
+    .regex(ID_PATTERN, { error: 'an id has lower-case words joined by - . or @' })
+    .meta({ ref: kind, description: `id of: ${kind}` }) as unknown as z.ZodType<Id<K>, string>;
+}
+
+/** The id that a thing gives itself. */
+export function ownId<K extends string>(): z.ZodType<Id<K>, string> {
+  return z
+    .string()
+    .regex(ID_PATTERN, { error: 'an id has lower-case words joined by - . or @' })
+    .meta({
+      description: 'lower-case words joined by - . or @; unique in the record',
+    }) as unknown as z.ZodType<Id<K>, string>;
+}
+
+/** An EDTF date as typed, for example `2005-06`, `"[2005,2006]"`, `2021-04-2X`, `2005~`. */
+export const fuzzyDay = z
+  .union([z.string(), z.number()], {
+    error: (issue) =>
+      Array.isArray(issue.input)
+        ? 'a set of dates needs quotes, as in "[2005,2006]": bare brackets are a list'
+        : 'a date is wanted, for example 2005-06-11, 2005 or "[2005,2006]"',
+  })
+  .transform((typed, context): FuzzyDay => {
+    const day = parseFuzzyDay(String(typed));
+    if (!isDateFault(day)) return day;
+    context.addIssue({ code: 'custom', message: day.fault, params: { remedy: day.remedy } });
+    return z.NEVER;
+  })
+  .meta({ description: 'EDTF: 2005, 2005-06, 2005-06-11, "[2005,2006]", "[..2006]", 200X, 2005~' });
+
+/** One sentence or name in the languages at hand. English is always there. */
+export const langText = z.strictObject({
+  en: z.string().min(1),
+  ru: z.string().min(1).optional(),
+});
+export type LangText = z.infer<typeof langText>;
+
+/** A label that the Russian output needs too. */
+export const label = z.strictObject({ en: z.string().min(1), ru: z.string().min(1) });
+
+export const confidence = z
+  .enum(['high', 'medium', 'low'])
+  .meta({ description: 'how far the coder trusts that the fact is so, given what was read' });
+
+export const basis = z
+  .enum([
+    'official-text',
+    'partial-text',
+    'second-hand',
+    'two-sources',
+    'one-source',
+    'excerpt-only',
+    'tertiary',
+    'dataset',
+    'inference',
+  ])
+  .meta({ description: 'what the confidence rests on' });
+
+const LOCATOR_WORDS = 9;
+
+/**
+ * Where a fact stands: the source, and either a few words that can be found in it (`at`) or, where
+ * its words were not read, the place in it (`where`: an article, a row, a headline, a page).
+ */
+export const cite = z
+  .strictObject({
+    source: ref('source'),
+    at: z
+      .string()
+      .refine((words) => words.trim().split(/\s+/).length <= LOCATOR_WORDS, {
+        error: `a locator has at most ${LOCATOR_WORDS} words: point to the passage, do not copy it`,
+      })
+      .optional()
+      .meta({ description: 'up to nine words that stand in the source, copied exactly' }),
+    where: z.string().min(1).optional().meta({ description: 'article, row, headline or page' }),
+    confidence: confidence.optional(),
+    basis: basis.optional(),
+    note: z.string().optional(),
+  })
+  .refine((c) => c.at !== undefined || c.where !== undefined, {
+    error: 'a locator is missing: a few words that stand in the source (at), or the place (where)',
+  });
+export type Cite = z.infer<typeof cite>;
+
+/** At least one citation; one alone may be written without a list. */
+export const cites = oneOrMany(cite).meta({ description: 'at least one source with a locator' });
+
+/** A date with who says so; rival dates stand side by side in a list. */
+export const dated = z.strictObject({
+  on: fuzzyDay,
+  event: z.string().optional().meta({ description: 'signed, in force, accession, note received' }),
+  cite: cites,
+});
+export type Dated = z.infer<typeof dated>;
+
+const stillOpen = z.strictObject({
+  on: z.literal('open'),
+  event: z.string().optional(),
+  cite: cites,
+});
+
+/** Where a spell begins: rival dates, or `unknown` where nobody says. */
+export const beginning = z.union([z.literal('unknown'), z.array(dated).min(1)]);
+export type Beginning = z.infer<typeof beginning>;
+
+/** Where a spell ends: rival dates, `on: open` where a source says that it lasts, or `unknown`. */
+export const ending = z.union([z.literal('unknown'), z.array(z.union([stillOpen, dated])).min(1)]);
+export type Ending = z.infer<typeof ending>;
+
+/** Whoever is named by another name: older, official, transliterated. */
+export const alias = z.strictObject({
+  text: z.string().min(1),
+  lang: z.string().min(2),
+  kind: z.enum(['official', 'short', 'old', 'transliterated']),
+});
+
+/** A list that may be written as its one member. */
+export function oneOrMany<T extends z.ZodType>(item: T) {
+  return z
+    .union([item, z.array(item).min(1, { error: 'at least one is wanted' })])
+    .transform((value) => (Array.isArray(value) ? value : [value]) as z.output<T>[]);
+}

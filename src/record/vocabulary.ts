@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { label, langText, ownId, ref } from './parts.ts';
+
+/** A step of the response ladder, from silence to force. */
+export const act = z.strictObject({
+  id: ownId<'act'>(),
+  name: label,
+  grade: z.int().min(0).max(6).optional().meta({ description: 'absent: the ladder has no place' }),
+  rule: langText.meta({ description: 'when to code it' }),
+});
+export type Act = z.infer<typeof act>;
+
+/** What a clause tells its bearer to do, and which acts count as doing it. */
+export const duty = z.strictObject({
+  id: ownId<'duty'>(),
+  name: label,
+  fulfilledBy: z.array(ref('act')).default([]),
+  partlyBy: z.array(ref('act')).default([]),
+  /** Material aid counts as doing part of it, though it has no grade. */
+  partlyByAid: z.boolean().default(false),
+  /** The duty is each bearer's own conduct and leaves no act of response to look for. */
+  conduct: z.boolean().default(false),
+  rule: langText,
+});
+export type Duty = z.infer<typeof duty>;
+
+/** An open-textured word of the law, judged by speakers, with a rule for coding it. */
+export const atom = z.strictObject({
+  id: ownId<'atom'>(),
+  name: label,
+  sentence: label.meta({ description: 'with {by}, {on} and so on where the arguments go' }),
+  args: z.array(z.string()).default([]),
+  /** The order of the arguments does not matter, as in a dispute between two. */
+  symmetric: z.boolean().default(false),
+  /** Claims settle it, or the recorded requests do. */
+  evidence: z.enum(['claims', 'requests']).default('claims'),
+  requests: z
+    .array(z.string())
+    .default([])
+    .meta({ description: 'the kinds of request that count' }),
+  rule: langText,
+});
+export type Atom = z.infer<typeof atom>;
+
+/** What a figure counts. */
+export const measure = z.strictObject({
+  id: ownId<'measure'>(),
+  name: label,
+  unit: z.string(),
+  rule: langText,
+});
+export type Measure = z.infer<typeof measure>;
+
+/** The head of a record: its name, and the records that it builds on. */
+export const region = z.strictObject({
+  id: ownId<'region'>(),
+  name: label,
+  uses: z.array(z.string()).default([]).meta({ description: 'folders beside this one' }),
+  cite: z.string().optional().meta({ description: 'how to cite this record' }),
+});
+export type Region = z.infer<typeof region>;
