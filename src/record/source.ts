@@ -28,11 +28,9 @@ export const source = z.strictObject({
   seen: fuzzyDay.optional(),
   /** How much of it was read. */
   read: z.enum(['whole', 'opening', 'quoted-elsewhere', 'not-read']),
-  type: z
-    .enum(['official', 'database', 'press', 'secondary', 'weak', 'dataset'])
-    .meta({
-      description: 'official site or gazette; legal database; press; book or article; copy',
-    }),
+  type: z.enum(['official', 'database', 'press', 'secondary', 'weak', 'dataset']).meta({
+    description: 'official site or gazette; legal database; press; book or article; copy',
+  }),
   /** One of the documents that the record began with; facts in it need no confidence of their own. */
   founding: z.boolean().default(false),
   confidence: confidence.optional(),

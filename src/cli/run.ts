@@ -1,0 +1,53 @@
+import { CommanderError, Command as Program } from 'commander';
+import { COMMANDS } from './commands/index.ts';
+import { type Output, report } from './terminal.ts';
+
+/** Runs one command line and returns its exit code. Never throws for a slip of the user's. */
+export function runCli(argv: readonly string[], output: Output, defaultRecord: string): number {
+  let code = 0;
+  const program = new Program('casus')
+    .description(
+      'A workbench for regional security: the record, what was owed, who answered, the gap.',
+    )
+    .version('0.1.0')
+    .exitOverride()
+    .configureOutput({ writeOut: output.write, writeErr: output.warn })
+    .showSuggestionAfterError()
+    .showHelpAfterError('(casus --help lists the commands)');
+  for (const descriptor of COMMANDS) {
+    const sub = program
+      .command(descriptor.name)
+      .description(descriptor.summary)
+      .option('--record <folder>', 'the record to read', defaultRecord)
+      .option('--lang <en|ru>', 'language of labels and fixed text', 'en')
+      .option('--json', 'write JSON (its form: casus schema --output)');
+    for (const { name, about } of descriptor.arguments) sub.argument(name, about);
+    for (const { flags, about, many } of descriptor.options) {
+      if (many)
+        sub.option(flags, about, (value: string, before: string[]) => [...before, value], []);
+      else sub.option(flags, about);
+    }
+    sub.action(() => {
+      const options = sub.opts<Record<string, unknown>>();
+      try {
+        code = descriptor.run({
+          folder: String(options.record),
+          lang: options.lang === 'ru' ? 'ru' : 'en',
+          json: options.json === true,
+          output,
+          arguments: sub.args,
+          options,
+        });
+      } catch (error) {
+        code = report(error, output);
+      }
+    });
+  }
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode;
+  }
+  return code;
+}

@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { KINDS, type Kind } from './kinds.ts';
+
+/** A JSON Schema (draft 2020-12), as far as it is walked here. */
+export interface JsonSchema {
+  readonly [key: string]: unknown;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
+  readonly ref?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: JsonSchema | boolean;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+}
+
+/** The schema of one thing of a kind, as its author types it. Editors and the checks share it. */
+export function jsonSchemaOf(kind: Kind): JsonSchema {
+  return z.toJSONSchema(KINDS[kind].schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+}
+
+/** The schema of a whole file of that kind: one thing, or a list of them. */
+export function fileSchemaOf(kind: Kind): JsonSchema {
+  const { $schema, $defs, ...thing } = jsonSchemaOf(kind);
+  const about = { title: `Casus ${kind}`, description: KINDS[kind].about };
+  const defs = $defs ? { $defs } : {};
+  if (!KINDS[kind].list) return { $schema, ...about, ...thing, ...defs };
+  return { $schema, ...about, type: 'array', items: thing, minItems: 1, ...defs };
+}
+
+/** A reference in a value: the id, what sorts of thing it may name, and where it stands. */
+export interface Reference {
+  readonly id: string;
+  readonly sorts: readonly string[];
+  readonly path: readonly PropertyKey[];
+}
+
+/** Every reference in a value as typed, found by walking the schema beside it. */
+export function referencesIn(value: unknown, schema: JsonSchema): Reference[] {
+  const found = new Map<string, { id: string; sorts: string[]; path: PropertyKey[] }>();
+  const walk = (part: unknown, shape: JsonSchema, path: PropertyKey[]): void => {
+    for (const form of formsOf(shape, part, schema)) {
+      if (typeof form.ref === 'string' && typeof part === 'string') {
+        const key = path.join('\u0000');
+        const known = found.get(key);
+        if (known) known.sorts.push(form.ref);
+        else found.set(key, { id: part, sorts: [form.ref], path });
+      }
+      if (Array.isArray(part)) {
+        for (const [i, item] of part.entries()) walk(item, form.items ?? {}, [...path, i]);
+      } else if (part !== null && typeof part === 'object') {
+        for (const [name, inner] of Object.entries(part)) {
+          const more = form.properties?.[name] ?? form.additionalProperties;
+          if (typeof more === 'object') walk(inner, more, [...path, name]);
+        }
+      }
+    }
+  };
+  walk(value, schema, []);
+  return [...found.values()];
+}
+
+/** The names of the fields that may stand at a path of a value. */
+export function fieldsAt(
+  value: unknown,
+  schema: JsonSchema,
+  path: readonly PropertyKey[],
+): string[] {
+  let forms = formsOf(schema, value, schema);
+  let part = value;
+  for (const step of path) {
+    part = (part as Record<PropertyKey, unknown> | undefined)?.[step];
+    forms = forms.flatMap((form) => {
+      const more =
+        typeof step === 'number'
+          ? form.items
+          : (form.properties?.[String(step)] ?? form.additionalProperties);
+      return typeof more === 'object' ? formsOf(more, part, schema) : [];
+    });
+  }
+  return [...new Set(forms.flatMap((form) => Object.keys(form.properties ?? {})))];
+}
+
+/** The alternatives that a schema stands for; a value that is one of the fixed words ends there. */
+function formsOf(shape: JsonSchema, part: unknown, whole: JsonSchema): JsonSchema[] {
+  if (shape.$ref) {
+    const target = shape.$ref === '#' ? whole : whole.$defs?.[shape.$ref.replace('#/$defs/', '')];
+    return target ? formsOf(target, part, whole) : [];
+  }
+  if (!shape.anyOf) return [shape];
+  if (shape.anyOf.some((form) => form.const === part && part !== undefined)) return [];
+  return shape.anyOf.flatMap((form) => formsOf(form, part, whole));
+}

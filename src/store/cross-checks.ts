@@ -1,0 +1,240 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { isBefore } from '../base/fuzzy-day.ts';
+import type { Condition } from '../record/condition.ts';
+import type { Entity } from '../record/kinds.ts';
+import type { Beginning, Ending } from '../record/parts.ts';
+import { type CasusRecord, find } from '../record/record.ts';
+import { readingEnd, readingStart } from '../record/spell.ts';
+import { fault } from './messages.ts';
+import { type LoadedThing, thingsOfKind } from './thing.ts';
+
+type Check = (record: CasusRecord, things: readonly LoadedThing[]) => Diagnostic[];
+
+/** What only holds across things. One check a rule; each finds all its faults. */
+const CHECKS: readonly Check[] = [
+  confidenceGiven,
+  sourcesSeen,
+  addressesOnce,
+  partsWithoutCircle,
+  spellsInOrder,
+  spellsApart,
+  versionsApart,
+  clausesNamed,
+  conditionsBound,
+  claimsFitAtoms,
+];
+
+export function crossChecks(record: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {
+  return CHECKS.flatMap((check) => check(record, things));
+}
+
+/** A cite of what is no founding document carries its confidence. */
+function confidenceGiven(record: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {
+  return things.flatMap((thing) =>
+    citesIn(thing.raw).flatMap(({ cite, path }) => {
+      const source = find(record, 'source', cite.source);
+      if (!source || source.founding || source.confidence || cite.confidence) return [];
+      const message = `the fact stands on ${cite.source}, which is no founding document`;
+      return [fault('cite-confidence', thing.placeOf(path), message)];
+    }),
+  );
+}
+
+function sourcesSeen(_: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {
+  return thingsOfKind(things, 'source')
+    .filter(({ value }) => !value.founding && value.seen === undefined)
+    .map((thing) =>
+      fault('field-missing', thing.placeOf(['id']), `seen is missing: when was ${thing.id} read?`),
+    );
+}
+
+function addressesOnce(_: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {
+  const seen = new Map<string, string>();
+  return thingsOfKind(things, 'source').flatMap((thing) => {
+    const address = thing.value.address?.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+    if (!address) return [];
+    const before = seen.get(address);
+    seen.set(address, thing.id);
+    if (before === undefined) return [];
+    const message = `${thing.id} has the address of ${before}`;
+    return [fault('source-address', thing.placeOf(['address']), message)];
+  });
+}
+
+function partsWithoutCircle(record: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {
+  const above = (kind: 'body' | 'place', id: string): readonly string[] => {
+    if (kind === 'body') return [find(record, 'body', id)?.of].filter((x) => x !== undefined);
+    return find(record, 'place', id)?.in ?? [];
+  };
+  return (['body', 'place'] as const).flatMap((kind) =>
+    thingsOfKind(things, kind).flatMap((thing) => {
+      const reached = new Set<string>();
+      const queue = [...above(kind, thing.id)];
+      for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+        if (reached.has(id)) continue;
+        reached.add(id);
+        queue.push(...above(kind, id));
+      }
+      if (!reached.has(thing.id)) return [];
+      const field = kind === 'body' ? 'of' : 'in';
+      return [fault('ref-circle', thing.placeOf([field]), `${thing.id} is a part of itself`)];
+    }),
+  );
+}
+
+function spellsInOrder(_: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {
+  const spells = (['organization', 'membership', 'clause'] as const).flatMap((kind) =>
+    thingsOfKind<'organization' | 'membership' | 'clause'>(things, kind).map((thing) => ({
+      thing,
+      from: thing.value.from as Beginning,
+      to: thing.value.to as Ending,
+    })),
+  );
+  const reversed = spells.flatMap(({ thing, from, to }) => {
+    const start = readingStart(from);
+    const end = readingEnd(to);
+    if (start === 'unknown' || typeof end === 'string' || isBefore(end, start) !== 'yes') return [];
+    const message = `${thing.id} ends (${end.edtf}) before it begins (${start.edtf})`;
+    return [fault('dates-reversed', thing.placeOf(['to']), message)];
+  });
+  const incidents = thingsOfKind(things, 'incident').flatMap((thing) => {
+    const first = readingStart(thing.value.first);
+    const last = readingEnd(thing.value.last);
+    if (first === 'unknown' || typeof last === 'string' || isBefore(last, first) !== 'yes')
+      return [];
+    const message = `${thing.id} ends (${last.edtf}) before it begins (${first.edtf})`;
+    return [fault('dates-reversed', thing.placeOf(['last']), message)];
+  });
+  return [...reversed, ...incidents];
+}
+
+/** Spells of one member in one compact, with one status, must surely not overlap. */
+function spellsApart(_: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {
+  const groups = Map.groupBy(
+    thingsOfKind(things, 'membership'),
+    ({ value }) => `${value.member} in ${value.of} as ${value.status}`,
+  );
+  return [...groups].flatMap(([who, spells]) =>
+    spells.flatMap((later, i) =>
+      spells.slice(0, i).flatMap((earlier) => {
+        if (!surelyOverlap(earlier.value, later.value)) return [];
+        const message = `${later.id} overlaps ${earlier.id} (${who})`;
+        return [fault('spells-overlap', later.placeOf(['from']), message)];
+      }),
+    ),
+  );
+}
+
+function versionsApart(_: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {
+  const groups = Map.groupBy(thingsOfKind(things, 'clause'), ({ value }) => value.provision);
+  return [...groups].flatMap(([provision, versions]) =>
+    versions.flatMap((later, i) =>
+      versions.slice(0, i).flatMap((earlier) => {
+        if (!surelyOverlap(earlier.value, later.value)) return [];
+        const message = `${later.id} and ${earlier.id} are both in force as ${provision}`;
+        return [fault('version-overlap', later.placeOf(['from']), message)];
+      }),
+    ),
+  );
+}
+
+function surelyOverlap(
+  a: { from: Beginning; to: Ending },
+  b: { from: Beginning; to: Ending },
+): boolean {
+  const surelyBeginsBeforeEnd = (from: Beginning, to: Ending): boolean => {
+    const start = readingStart(from);
+    const end = readingEnd(to);
+    if (start === 'unknown' || end === 'unknown') return false;
+    return end === 'open' || isBefore(start, end) === 'yes';
+  };
+  return surelyBeginsBeforeEnd(a.from, b.to) && surelyBeginsBeforeEnd(b.from, a.to);
+}
+
+function clausesNamed(_: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {
+  return thingsOfKind(things, 'clause')
+    .filter(
+      ({ id, value }) => !new RegExp(`^${value.provision.replaceAll('.', '\\.')}@\\d{4}$`).test(id),
+    )
+    .map((thing) => {
+      const message = `${thing.id} is not ${thing.value.provision}@year`;
+      return fault('clause-id', thing.placeOf(['id']), message);
+    });
+}
+
+/** Conditions use atoms, roles and readings as these are defined. */
+function conditionsBound(record: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {
+  return thingsOfKind(things, 'clause').flatMap((thing) => {
+    const found: Diagnostic[] = [];
+    const walk = (condition: Condition, bound: readonly string[], path: PropertyKey[]): void => {
+      const list =
+        'all' in condition
+          ? (['all', condition.all] as const)
+          : 'any' in condition
+            ? (['any', condition.any] as const)
+            : undefined;
+      if (list) {
+        for (const [i, inner] of list[1].entries()) walk(inner, bound, [...path, list[0], i]);
+      } else if ('not' in condition) walk(condition.not, bound, [...path, 'not']);
+      else if ('where' in condition)
+        walk(condition.where, [...bound, condition.as], [...path, 'where']);
+      else if ('reading' in condition) {
+        const { reading: id, options } = condition;
+        const known = find(record, 'reading', id)?.options.map((option) => option.id as string);
+        const named = Object.keys(options);
+        if (known && [...known].sort().join() !== [...named].sort().join()) {
+          const message = `${id} has the options ${known.join(', ')}; here: ${named.join(', ')}`;
+          found.push(fault('reading-option', thing.placeOf([...path, 'options']), message));
+        }
+        for (const [name, inner] of Object.entries(options)) {
+          walk(inner, bound, [...path, 'options', name]);
+        }
+      } else if ('atom' in condition) {
+        const given = condition.args ?? {};
+        const wanted = find(record, 'atom', condition.atom)?.args;
+        if (wanted && [...wanted].sort().join() !== Object.keys(given).sort().join()) {
+          const message = `${condition.atom} takes (${wanted.join(', ')}), not (${Object.keys(given).join(', ')})`;
+          found.push(fault('atom-args', thing.placeOf(path), message));
+        }
+        for (const [name, who] of Object.entries(given)) {
+          if (['attacker', 'victim', ...bound].includes(who) || record.placeOf.has(who)) continue;
+          const message = `${name}: ${who} is no role, no bound name and no actor`;
+          found.push(fault('role-free', thing.placeOf([...path, 'args', name]), message));
+        }
+      }
+    };
+    walk(thing.value.when, [], ['when']);
+    return found;
+  });
+}
+
+function claimsFitAtoms(record: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {
+  return thingsOfKind(things, 'claim').flatMap((thing) => {
+    const says = (thing.value as Entity<'claim'>).says;
+    if (!('atom' in says)) return [];
+    const wanted = find(record, 'atom', says.atom)?.args;
+    const given = Object.keys(says.args);
+    if (!wanted || [...wanted].sort().join() === [...given].sort().join()) return [];
+    const message = `${says.atom} takes (${wanted.join(', ')}), not (${given.join(', ')})`;
+    return [fault('atom-args', thing.placeOf(['says']), message)];
+  });
+}
+
+interface TypedCite {
+  readonly source: string;
+  readonly confidence?: string;
+}
+
+/** Every citation in a thing as typed, wherever it stands. */
+function citesIn(
+  value: unknown,
+  path: PropertyKey[] = [],
+): { cite: TypedCite; path: PropertyKey[] }[] {
+  if (value === null || typeof value !== 'object') return [];
+  if ('source' in value && typeof value.source === 'string') {
+    return [{ cite: value as TypedCite, path }];
+  }
+  return Object.entries(value).flatMap(([key, inner]) =>
+    citesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { KIND_NAMES, KINDS, type Kind } from '../record/kinds.ts';
+
+/** A record file is text that people review: one of more than this is a mistake. */
+export const LARGEST_FILE = 2_000_000;
+
+/** One file of the record on disk: its path, the kind that its name tells, and its text. */
+export interface RecordFile {
+  /** As shown to people: relative to the folder that holds the records, with forward slashes. */
+  readonly file: string;
+  readonly path: string;
+  readonly kind: Kind | undefined;
+  /** The incident whose folder it stands in. */
+  readonly incident: string | undefined;
+  /** The file's name without its ending. */
+  readonly stem: string;
+  readonly text: string;
+  readonly bytes: number;
+  /** The bytes are no UTF-8. */
+  readonly garbled: boolean;
+}
+
+/** All YAML files below a record's folder, in a fixed order. Files over the limit are not read. */
+export function readFiles(root: string, records: string): RecordFile[] {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((path) => readOne(path, root, records));
+}
+
+function readOne(path: string, root: string, records: string): RecordFile {
+  const bytes = statSync(path).size;
+  const buffer = bytes > LARGEST_FILE ? Buffer.alloc(0) : readFileSync(path);
+  const text = buffer.toString('utf8');
+  const steps = relative(root, path).replaceAll('\\', '/').split('/');
+  const stem = (steps.at(-1) ?? '').replace(/\.ya?ml$/, '');
+  const folders = steps.slice(0, -1);
+  return {
+    file: relative(records, path).replaceAll('\\', '/'),
+    path,
+    kind: kindOf(stem, folders.at(-1), folders.at(0)),
+    incident: folders[0] === 'incidents' ? folders[1] : undefined,
+    stem,
+    text,
+    bytes,
+    garbled: text.includes('\uFFFD') && !Buffer.from(text, 'utf8').equals(buffer),
+  };
+}
+
+/** `claims.yaml` and `claims/border.yaml` hold claims; `incident.yaml` holds the folder's incident. */
+function kindOf(
+  stem: string,
+  folder: string | undefined,
+  top: string | undefined,
+): Kind | undefined {
+  const named = KIND_NAMES.find((kind) => KINDS[kind].folder === stem || kind === stem);
+  if (named) return named;
+  return KIND_NAMES.find((kind) => KINDS[kind].folder === folder || KINDS[kind].folder === top);
+}

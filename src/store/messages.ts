@@ -1,0 +1,138 @@
+import type { Diagnostic, Place } from '../base/diagnostic.ts';
+
+/**
+ * Every fault that a record can have: what it means for the user and what to do. The wording is part
+ * of the product, so it stands in one place.
+ */
+export const FAULTS = {
+  'file-kind': {
+    why: 'The folder or the name of a file tells what it holds; this one tells nothing known.',
+    remedy: 'Move it to a folder such as states/, sources/ or clauses/, or see docs/change.md.',
+  },
+  'file-size': {
+    why: 'A record file is text that people review, so one of this size is a mistake.',
+    remedy: 'Split it; published data sets do not belong in the record.',
+  },
+  'file-encoding': {
+    why: 'Names in Cyrillic or with marks would be read wrongly.',
+    remedy: 'Save the file as UTF-8.',
+  },
+  'file-bom': {
+    why: 'Byte order marks make equal files differ and break some tools.',
+    remedy: 'Save the file as UTF-8 without a byte order mark.',
+  },
+  'file-crlf': {
+    why: 'Mixed line ends make every line differ in a review.',
+    remedy: 'Save the file with line feeds only.',
+  },
+  'file-empty': {
+    why: 'An empty file says nothing, and an empty list cannot be told from a forgotten one.',
+    remedy: 'Delete the file, or write what it should hold.',
+  },
+  'yaml-syntax': {
+    why: 'The file cannot be read, so nothing in it counts.',
+    remedy: 'Check the indentation and the quotes near this line.',
+  },
+  'yaml-alias': {
+    why: 'Aliases hide what a value is from a reader, and can be built to exhaust memory.',
+    remedy: 'Write the value out.',
+  },
+  'list-wanted': {
+    why: 'Files of this kind hold a list of things.',
+    remedy: 'Begin each thing with "- id: ...".',
+  },
+  'one-wanted': {
+    why: 'Files of this kind hold one thing, and its fields start at the margin.',
+    remedy: 'Remove the leading "- ", or split the list into files.',
+  },
+  'field-unknown': {
+    why: 'A field that is not read would be lost without a word.',
+    remedy: 'Correct its name or remove it; docs/codebook.md lists the fields.',
+  },
+  'field-missing': {
+    why: 'Without it the thing cannot be understood or used.',
+    remedy: 'Add it; where no source says, the codebook tells how to write that.',
+  },
+  'field-wrong': {
+    why: 'The value is not of the form that the field needs.',
+    remedy: 'Correct the value; docs/codebook.md gives examples.',
+  },
+  date: {
+    why: 'A date that cannot be read exactly would move an answer.',
+    remedy: 'Write 2005, 2005-06, 2005-06-11 or "[2005,2006]".',
+  },
+  'cite-missing': {
+    why: 'A fact without a source does not load: nothing here is invented.',
+    remedy: 'Add cite: { source: ..., at: "a few words that stand in it" }.',
+  },
+  'cite-locator': {
+    why: 'A reader must be able to find the passage.',
+    remedy: 'Give up to nine words of it (at), or the article, row or page (where).',
+  },
+  'cite-confidence': {
+    why: 'What the founding documents do not say carries a confidence of its own.',
+    remedy: 'Add confidence: high, medium or low, and what it rests on (basis).',
+  },
+  'id-name': {
+    why: 'A thing must be found from its id alone.',
+    remedy: 'Rename the file or change the id.',
+  },
+  'id-duplicate': {
+    why: 'Two things under one id cannot be told apart.',
+    remedy: 'Give one of them another id.',
+  },
+  'ref-unknown': {
+    why: 'The record names something that it does not hold.',
+    remedy: 'Correct the id, or add the thing.',
+  },
+  'ref-circle': {
+    why: 'A thing cannot be a part of itself.',
+    remedy: 'Point it to what it really belongs to.',
+  },
+  'dates-reversed': {
+    why: 'Something that ends before it begins never held.',
+    remedy: 'Check both dates against their sources.',
+  },
+  'spells-overlap': {
+    why: 'One cannot join twice without leaving: counts would double.',
+    remedy: 'Give rival dates of one spell in one entry, or correct the ends.',
+  },
+  'version-overlap': {
+    why: 'On some day two versions of one provision would be in force.',
+    remedy: 'End the old version on the day the new one begins.',
+  },
+  'atom-args': {
+    why: 'The engine would look for a fact that nobody can claim.',
+    remedy: 'Use the arguments that the atom names in the vocabulary.',
+  },
+  'reading-option': {
+    why: 'A reading and the clauses that use it must name the same options.',
+    remedy: 'Make the options of the clause and of the reading the same.',
+  },
+  'clause-id': {
+    why: 'A version is known by its provision and its year.',
+    remedy: 'Write the id as provision@year.',
+  },
+  'role-free': {
+    why: 'A condition may only speak of roles and of names that some or count binds.',
+    remedy: 'Use attacker, victim, a bound name or the id of an actor.',
+  },
+  'source-address': {
+    why: 'One page under two ids looks like two sources.',
+    remedy: 'Keep one of them and point to it.',
+  },
+} as const satisfies Record<string, { why: string; remedy: string }>;
+
+export type FaultCode = keyof typeof FAULTS;
+
+/** Builds a diagnostic; `hint` takes the place of the standing remedy where more is known. */
+export function fault(
+  code: FaultCode,
+  place: Place,
+  message: string,
+  hint?: string,
+  severity: Diagnostic['severity'] = 'error',
+): Diagnostic {
+  const { why, remedy } = FAULTS[code];
+  return { code, severity, place, message, why, remedy: hint ?? remedy };
+}

@@ -1,0 +1,44 @@
+import { closestMatch } from '../base/closest-match.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { referencesIn } from '../record/json-schema.ts';
+import type { RefKind } from '../record/parts.ts';
+import { type CasusRecord, kindsAnswering, list } from '../record/record.ts';
+import { fault } from './messages.ts';
+import type { LoadedThing } from './thing.ts';
+
+/** Every id that a thing names must be in the record, and be of a sort that fits. */
+export function referenceFaults(record: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {
+  const known = new Map<string, ReadonlySet<string>>();
+  const idsOf = (sort: string): ReadonlySet<string> => {
+    const made = known.get(sort) ?? new Set(idsAnswering(record, things, sort as RefKind));
+    known.set(sort, made);
+    return made;
+  };
+  return things.flatMap((thing) =>
+    referencesIn(thing.raw, thing.schema)
+      .filter(({ id, sorts }) => !sorts.some((sort) => idsOf(sort).has(id)))
+      .map(({ id, sorts, path }) => {
+        const near = closestMatch(
+          id,
+          sorts.flatMap((sort) => [...idsOf(sort)]),
+        );
+        return fault(
+          'ref-unknown',
+          thing.placeOf(path),
+          `there is no ${[...new Set(sorts)].join(' or ')} ${id}`,
+          near === undefined ? undefined : `Did you mean ${near}?`,
+        );
+      }),
+  );
+}
+
+/** Ids that exist, whether or not the thing behind them is without fault. */
+function idsAnswering(
+  record: CasusRecord,
+  things: readonly LoadedThing[],
+  sort: RefKind,
+): string[] {
+  if (sort === 'provision') return list(record, 'clause').map((clause) => clause.provision);
+  const kinds = kindsAnswering(sort);
+  return things.filter((thing) => kinds.includes(thing.kind)).map((thing) => thing.id);
+}

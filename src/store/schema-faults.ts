@@ -1,0 +1,133 @@
+import type * as z from 'zod';
+import { closestMatch } from '../base/closest-match.ts';
+import type { Diagnostic, Place } from '../base/diagnostic.ts';
+import { fieldsAt, type JsonSchema } from '../record/json-schema.ts';
+import { type FaultCode, fault } from './messages.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** Turns what the schema found into diagnostics at the right line, with a "did you mean". */
+export function schemaFaults(
+  issues: readonly Issue[],
+  value: unknown,
+  schema: JsonSchema,
+  placeOf: (path: Path) => Place,
+): Diagnostic[] {
+  return issues.flatMap((issue) => explain(issue, [], value, schema, placeOf));
+}
+
+function explain(
+  issue: Issue,
+  above: Path,
+  value: unknown,
+  schema: JsonSchema,
+  placeOf: (path: Path) => Place,
+): Diagnostic[] {
+  const path = [...above, ...issue.path];
+  const typed = valueAt(value, path);
+  const field = nameOf(path);
+  const at = placeOf(path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldsAt(value, schema, path);
+    return issue.keys.map((key) =>
+      fault(
+        'field-unknown',
+        placeOf([...path, key]),
+        `${key} is not a field of ${path.length === 0 ? 'this kind' : field}`,
+        meant(key, known) ?? (valueAt(value, [...path, key]) === null ? FLOW_COMMA : undefined),
+      ),
+    );
+  }
+  if (typed === undefined) {
+    const cite = path.at(-1) === 'cite';
+    return [
+      fault(
+        cite ? 'cite-missing' : 'field-missing',
+        at,
+        cite ? `${nameOf(path.slice(0, -1))} has no source` : `${field} is missing`,
+      ),
+    ];
+  }
+  if (issue.code === 'invalid_union') {
+    const branch = nearestBranch(issue.errors);
+    if (branch && !branch.every((inner) => inner.path.length === 0 && isMismatch(inner))) {
+      return branch.flatMap((inner) => explain(inner, path, value, schema, placeOf));
+    }
+    const custom = issue.message !== 'Invalid input';
+    const message = custom ? issue.message : `wanted: ${wantedBy(issue.errors)}`;
+    return [fault(codeFor(message, path), at, `${field}: ${message}, not ${show(typed)}`)];
+  }
+  if (issue.code === 'invalid_value') {
+    const words = issue.values.map(String);
+    const message = `${field} is ${show(typed)}; wanted: ${words.join(', ')}`;
+    return [fault('field-wrong', at, message, meant(String(typed), words))];
+  }
+  if (issue.code === 'custom' && typeof issue.params?.remedy === 'string') {
+    return [fault('date', at, `${field}: ${issue.message}`, issue.params.remedy)];
+  }
+  const message =
+    issue.code === 'invalid_type'
+      ? `${field} is ${show(typed)}; wanted: ${issue.expected}`
+      : `${field}: ${issue.message}`;
+  return [fault(codeFor(issue.message, path), at, message)];
+}
+
+/** What an unquoted comma in a flow mapping looks like from here: a field without a value. */
+const FLOW_COMMA = 'A comma inside { } begins a new field: put the whole text in quotes.';
+
+function codeFor(message: string, path: Path): FaultCode {
+  if (message.includes('locator')) return 'cite-locator';
+  if (message.includes('date')) return 'date';
+  if (path.includes('cite') && message.includes('source')) return 'cite-missing';
+  return 'field-wrong';
+}
+
+/** The alternative of a union that the author most likely meant: the one with the least wrong. */
+function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  const cost = (issues: readonly Issue[]): number =>
+    issues.reduce(
+      (sum, issue) => sum + (issue.path.length === 0 && isMismatch(issue) ? 100 : 1),
+      0,
+    );
+  return [...branches].sort((a, b) => cost(a) - cost(b))[0];
+}
+
+function isMismatch(issue: Issue): boolean {
+  return issue.code === 'invalid_type' || issue.code === 'invalid_value';
+}
+
+function wantedBy(branches: readonly (readonly Issue[])[]): string {
+  const wanted = branches.flat().map((issue) => {
+    if (issue.code === 'invalid_type') return `${issue.expected}`;
+    if (issue.code === 'invalid_value')
+      return issue.values.map((word) => `"${String(word)}"`).join(', ');
+    return issue.message;
+  });
+  return [...new Set(wanted)].join(' or ');
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let part = value;
+  for (const step of path) part = (part as Record<PropertyKey, unknown> | null | undefined)?.[step];
+  return part;
+}
+
+function nameOf(path: Path): string {
+  if (path.length === 0) return 'the thing';
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** A short, single-line rendering of what was typed. */
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 40 ? `${text.slice(0, 37)}...` : text;
+}
+
+function meant(typed: string, known: readonly string[]): string | undefined {
+  const near = closestMatch(typed, known);
+  return near === undefined ? undefined : `Did you mean ${near}?`;
+}
