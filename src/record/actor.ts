@@ -32,6 +32,8 @@ export const organization = z.strictObject({
     .optional(),
   from: beginning,
   to: ending,
+  /** `some`: states of the record that are not listed may be members all the same. */
+  partiesListed: z.enum(['all', 'some']).default('all'),
   charter: ref('instrument').optional(),
   /** The treaty or organization that it grew out of: its parties are shown for earlier days. */
   follows: ref('compact').optional(),

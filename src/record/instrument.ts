@@ -21,6 +21,8 @@ export const instrument = z.strictObject({
   signed: z.array(dated).default([]),
   inForce: z.union([z.array(dated).min(1), z.enum(['unknown', 'never'])]),
   to: ending,
+  /** `some`: states of the record that are not listed may be parties all the same. */
+  partiesListed: z.enum(['all', 'some']).default('all'),
   amends: ref('instrument').optional(),
   summary: langText,
   cite: cites,

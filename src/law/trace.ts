@@ -1,0 +1,73 @@
+import { all, any, atLeast, not, type Truth } from '../base/truth.ts';
+import type { Evidence } from './evidence.ts';
+
+/**
+ * How an answer was reached: a tree with the same shape as the condition, made by the walk that
+ * evaluates it. Text is rendered from it elsewhere; it holds no sentence.
+ */
+export type Trace =
+  | { readonly kind: 'all' | 'any'; readonly truth: Truth; readonly parts: readonly Trace[] }
+  | { readonly kind: 'not'; readonly truth: Truth; readonly part: Trace }
+  | Leaf
+  | {
+      readonly kind: 'members';
+      readonly truth: Truth;
+      readonly compact: string;
+      readonly atLeast: number;
+      readonly members: readonly { readonly actor: string; readonly trace: Trace }[];
+    }
+  | {
+      readonly kind: 'reading';
+      readonly truth: Truth;
+      readonly reading: string;
+      readonly option: string;
+      readonly part: Trace;
+    };
+
+/** A question that the record answers directly. Its key is the same wherever it is asked. */
+export interface Leaf {
+  readonly kind: 'atom' | 'party' | 'area';
+  readonly truth: Truth;
+  readonly key: string;
+  /** The atom, compact or area asked about. */
+  readonly of: string;
+  /** Who fills which argument. */
+  readonly args: Readonly<Record<string, string>>;
+  readonly evidence: Evidence;
+}
+
+/** The truth of a trace when some leaves are settled otherwise: the same fold that built it. */
+export function truthGiven(trace: Trace, settled: ReadonlyMap<string, Truth>): Truth {
+  switch (trace.kind) {
+    case 'all':
+      return all(trace.parts.map((part) => truthGiven(part, settled)));
+    case 'any':
+      return any(trace.parts.map((part) => truthGiven(part, settled)));
+    case 'not':
+      return not(truthGiven(trace.part, settled));
+    case 'reading':
+      return truthGiven(trace.part, settled);
+    case 'members':
+      return atLeast(
+        trace.atLeast,
+        trace.members.map(({ trace: inner }) => truthGiven(inner, settled)),
+      );
+    case 'atom':
+    case 'party':
+    case 'area':
+      return settled.get(trace.key) ?? trace.truth;
+  }
+}
+
+/** All leaves of a trace, each question once. */
+export function leavesOf(trace: Trace): Leaf[] {
+  const found = new Map<string, Leaf>();
+  const walk = (node: Trace): void => {
+    if ('parts' in node) for (const part of node.parts) walk(part);
+    else if ('part' in node) walk(node.part);
+    else if ('members' in node) for (const member of node.members) walk(member.trace);
+    else found.set(node.key, node);
+  };
+  walk(trace);
+  return [...found.values()];
+}
