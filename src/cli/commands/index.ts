@@ -1,5 +1,21 @@
 import type { Command } from '../command.ts';
 import { check } from './check.ts';
+import { claims } from './claims.ts';
+import { clause } from './clause.ts';
+import { dossier } from './dossier.ts';
+import { gap } from './gap.ts';
+import { members } from './members.ts';
+import { schema } from './schema.ts';
+import { shared } from './shared.ts';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly Command[] = [check];
+export const COMMANDS: readonly Command[] = [
+  dossier,
+  gap,
+  claims,
+  shared,
+  members,
+  clause,
+  check,
+  schema,
+];

@@ -1,0 +1,57 @@
+import { gapRow } from '../../law/gap.ts';
+import { list } from '../../record/record.ts';
+import { heading, paragraph } from '../../view/blocks.ts';
+import { contextOf } from '../../view/dossier/context.ts';
+import { gapTable } from '../../view/gap-blocks.ts';
+import { printText } from '../../view/print-text.ts';
+import { ask, askDay, askReadings } from '../ask.ts';
+import { command } from '../command.ts';
+import { openRecord } from '../open-record.ts';
+import { toJson } from '../to-json.ts';
+
+/** `casus gap [--org ID]`: organizations by incidents, what was owed beside what was done. */
+export const gap = command({
+  name: 'gap',
+  summary: 'organizations by incidents: what was owed, asked for and done, side by side',
+  arguments: [],
+  options: [
+    { flags: '--org <id>', about: 'one organization' },
+    { flags: '--reading <id=option>', about: 'take this reading (may be repeated)', many: true },
+    { flags: '--known-on <date>', about: 'only what was said or done by that day' },
+  ],
+  run: ({ folder, lang, json, output, options }) => {
+    const record = openRecord(folder);
+    const organizations =
+      options.org === undefined
+        ? list(record, 'organization')
+        : [ask(record, 'organization', String(options.org))];
+    const readings = askReadings(record, options.reading);
+    const on = options.knownOn === undefined ? undefined : askDay(options.knownOn, '--known-on');
+    const accounts = list(record, 'account');
+    const incidents = list(record, 'incident').sort(
+      (a, b) => a.onset.on.earliest - b.onset.on.earliest,
+    );
+    const groups = organizations.map(({ id }) => ({
+      id,
+      rows: incidents.map((incident) => gapRow(record, id, incident, accounts, readings, on)),
+    }));
+    if (json) {
+      output.write(toJson(groups.flatMap(({ rows }) => rows)));
+      return 0;
+    }
+    const context = contextOf(record, lang);
+    const { t, names, notes } = context;
+    const tables = groups.flatMap(({ id, rows }) => [
+      heading(2, names.compact(id)),
+      gapTable(rows, 'incident', context),
+    ]);
+    const blocks = [
+      paragraph(t.dossier.legend),
+      ...tables,
+      heading(2, t.dossier.sources),
+      ...notes().map(paragraph),
+    ];
+    output.write(printText(blocks, output.columns));
+    return 0;
+  },
+});

@@ -1,0 +1,97 @@
+import type { Day } from '../base/day.ts';
+import type { Truth } from '../base/truth.ts';
+import type { Span } from '../base/validity.ts';
+import type { Entity } from '../record/kinds.ts';
+import { belongsTo, type CasusRecord, get } from '../record/record.ts';
+import type { DecisionAnalysis } from './decision.ts';
+import type { KnownRecord } from './known.ts';
+
+/** What became of a commitment. "Inaction" is never one bit. */
+export type Outcome =
+  | 'no-norm'
+  | 'not-requested'
+  | 'power-unused'
+  | 'power-used'
+  | 'blocked'
+  | 'duty-unmet'
+  | 'partly'
+  | 'fulfilled'
+  | 'not-due-yet'
+  | 'applies'
+  | 'breached'
+  | 'open';
+
+export interface OutcomeFinding {
+  readonly outcome: Outcome;
+  /** Responses that count towards it, in order of time. */
+  readonly by: readonly string[];
+  /** The acts that count came only after the answering time. */
+  readonly late: boolean;
+}
+
+/**
+ * Answers that are due at once still count when they come within this many days of the incident's
+ * last day; what comes later is marked late. A coding rule of Casus's own, not of any treaty.
+ */
+export const ANSWER_DAYS = 30;
+
+/** Holds the recorded responses against what a triggered clause asks for. */
+export function outcomeOf(
+  record: CasusRecord,
+  clause: Entity<'clause'>,
+  trigger: Truth,
+  lacksOnlyRequest: boolean,
+  responders: readonly string[],
+  decision: DecisionAnalysis | undefined,
+  known: KnownRecord,
+  span: Span,
+): OutcomeFinding {
+  const none = (outcome: Outcome): OutcomeFinding => ({ outcome, by: [], late: false });
+  if (trigger === 'open') return none('open');
+  if (trigger === 'no') return none(lacksOnlyRequest ? 'not-requested' : 'no-norm');
+  const duty = get(record, 'duty', clause.act);
+  if (clause.kind === 'prohibition') return none('breached');
+  if (clause.kind === 'permission' || duty.conduct) return none('applies');
+
+  const due = span.last.latest + (clause.within?.days ?? ANSWER_DAYS);
+  const answers = known.responses.filter(
+    (response) =>
+      responders.some((responder) => belongsTo(record, response.actor, responder)) &&
+      response.carriedOut !== 'not-adopted' &&
+      countsAs(duty, response) !== 'nothing',
+  );
+  const whole = answers.filter((r) => r.carriedOut === 'yes' && countsAs(duty, r) === 'whole');
+  const inTime = (responses: readonly Entity<'response'>[]) =>
+    responses.filter((response) => response.on.earliest <= due);
+  const ids = (responses: readonly Entity<'response'>[]) =>
+    [...responses].sort((a, b) => a.on.earliest - b.on.earliest).map((response) => response.id);
+  const isPower = clause.kind === 'power' || clause.kind === 'competence';
+
+  if (inTime(whole).length > 0) {
+    return { outcome: isPower ? 'power-used' : 'fulfilled', by: ids(inTime(whole)), late: false };
+  }
+  if (answers.length > 0) {
+    return { outcome: 'partly', by: ids(answers), late: inTime(answers).length === 0 };
+  }
+  const objections = known.responses.filter(
+    (response) =>
+      response.act === 'objection' &&
+      decision?.vetoHolders.some((holder) => belongsTo(record, response.actor, holder)),
+  );
+  if (objections.length > 0) return { outcome: 'blocked', by: ids(objections), late: false };
+  if (isOpenYet(known.on, due)) return none('not-due-yet');
+  return none(isPower ? 'power-unused' : 'duty-unmet');
+}
+
+function countsAs(
+  duty: Entity<'duty'>,
+  response: Entity<'response'>,
+): 'whole' | 'part' | 'nothing' {
+  if (duty.fulfilledBy.includes(response.act)) return 'whole';
+  if (duty.partlyBy.includes(response.act)) return 'part';
+  return duty.partlyByAid && response.marks.includes('aid') ? 'part' : 'nothing';
+}
+
+function isOpenYet(knownOn: Day | undefined, due: Day): boolean {
+  return knownOn !== undefined && knownOn < due;
+}

@@ -1,0 +1,81 @@
+import type { Day } from '../base/day.ts';
+import type { Validity } from '../base/validity.ts';
+import type { Role } from '../record/condition.ts';
+import { leafKey } from './evaluate.ts';
+import type { Planes } from './planes.ts';
+
+/**
+ * Many incidents in columns, one row an incident seen in one direction. All columns have `size`
+ * rows. The columns of days hold the earliest and latest day that the first and the last day of
+ * the incident may be, both inclusive, clamped by `clampDay`.
+ */
+export interface Population {
+  readonly size: number;
+  /** The ids that the role columns point into. */
+  readonly actors: readonly string[];
+  /** The ids that are states: where a compact lists some parties only, any of these may be one. */
+  readonly states: ReadonlySet<string>;
+  readonly firstEarliest: Int32Array;
+  readonly firstLatest: Int32Array;
+  readonly lastEarliest: Int32Array;
+  readonly lastLatest: Int32Array;
+  /** Who attacks and who is attacked: places in `actors`. */
+  readonly roles: Readonly<Record<Role, Uint16Array>>;
+  /**
+   * The answers to atoms, by `atomColumn`. Columns that ask the same of a row must agree: in a row
+   * whose victim is kg, `threat(to=victim)` and `threat(to=kg)` are one question.
+   */
+  readonly atoms: ReadonlyMap<string, Planes>;
+  readonly compacts: ReadonlyMap<string, Parties>;
+  /** The actors whose territory each area covers. */
+  readonly areas: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The parties of a compact: for each the spells in which it is bound. */
+export interface Parties {
+  /** `some`: the list is known to be partial, and a state that is not on it is open. */
+  readonly listed: 'all' | 'some';
+  readonly spells: ReadonlyMap<string, readonly Validity[]>;
+}
+
+/** Stands for every day before all others in a column. */
+export const BEFORE_ALL: Day = -(2 ** 30 - 2);
+/** Stands for every day after all others in a column. */
+export const AFTER_ALL: Day = 2 ** 30 - 2;
+
+/**
+ * A bound of days as a column holds it: an infinite bound becomes three million years. Order and
+ * equality are kept, which is all that the rules use, and the difference of two bounds fits 32 bits.
+ */
+export function clampDay(day: Day): number {
+  return Math.min(AFTER_ALL, Math.max(BEFORE_ALL, day));
+}
+
+/** The bound that a column means. */
+export function unclampDay(day: number): Day {
+  if (day <= BEFORE_ALL) return Number.NEGATIVE_INFINITY;
+  return day >= AFTER_ALL ? Number.POSITIVE_INFINITY : day;
+}
+
+/**
+ * The name of an atom's column. An argument is `attacker` or `victim` where the condition names the
+ * role, and an actor's id where it names one, or a member that some or count goes through: one
+ * column a member.
+ */
+export function atomColumn(atom: string, args: Readonly<Record<string, string>> = {}): string {
+  return leafKey('atom', atom, args);
+}
+
+/** The parties of a compact; a population that was never told them cannot answer. */
+export function partiesIn(population: Population, compact: string): Parties {
+  const parties = population.compacts.get(compact);
+  if (!parties) throw new Error(`the population has no compact ${compact}`);
+  return parties;
+}
+
+/** The actors of an area; a population that was never told them cannot answer. */
+export function areaIn(population: Population, area: string): ReadonlySet<string> {
+  const actors = population.areas.get(area);
+  if (!actors) throw new Error(`the population has no area ${area}`);
+  return actors;
+}

@@ -1,0 +1,112 @@
+import type { Entity } from '../record/kinds.ts';
+import { find } from '../record/record.ts';
+import { type Block, heading, type Item, paragraph, table } from './blocks.ts';
+import { leafText } from './condition-text.ts';
+import { dateText } from './date-text.ts';
+import type { Context } from './dossier/context.ts';
+import type { Sum } from './dossier/model.ts';
+import { inLang } from './lang.ts';
+
+type Claim = Entity<'claim'>;
+
+/** The tolls and other figures: every claim a row of its own, later ones beside earlier ones. */
+export function figureBlocks(
+  claims: readonly Claim[],
+  sums: readonly Sum[],
+  context: Context,
+): Block[] {
+  const { record, t, lang, ref } = context;
+  const figures = claims.flatMap((claim) =>
+    'figure' in claim.says ? [{ claim, figure: claim.says }] : [],
+  );
+  const order = [...record.tables.measure.keys()];
+  figures.sort(
+    (a, b) =>
+      order.indexOf(a.figure.figure) - order.indexOf(b.figure.figure) ||
+      a.figure.side.localeCompare(b.figure.side) ||
+      a.claim.asOf.earliest - b.claim.asOf.earliest ||
+      a.claim.id.localeCompare(b.claim.id),
+  );
+  const rows = figures.map(({ claim, figure }) => [
+    inLang(find(record, 'measure', figure.figure)?.name ?? { en: figure.figure }, lang),
+    sideText(figure.side, context),
+    `${figureText(claim, context)} (${t.counts[figure.counts]})`,
+    `${speakersOf(claim, context)}${forceText(claim, context)}`,
+    dateText(claim.asOf, lang),
+    ref(claim.cite),
+  ]);
+  if (rows.length === 0) return [];
+  return [
+    heading(2, t.dossier.toll),
+    table(
+      [t.table.what, t.table.side, t.table.figure, t.table.speaker, t.table.asOf, t.table.source],
+      rows,
+    ),
+    ...sums.map((sum) => paragraph(sumText(sum, context))),
+  ];
+}
+
+/** What each speaker says beside figures: what happened, what to call it. */
+export function sayingItems(claims: readonly Claim[], context: Context): Item[] {
+  const { record, t, lang, ref } = context;
+  const bySpeaker = Map.groupBy(
+    claims.filter(({ says }) => !('figure' in says)),
+    (claim) => speakersOf(claim, context),
+  );
+  return [...bySpeaker].map(([speaker, said]) => ({
+    text: speaker,
+    items: [...said]
+      .sort((a, b) => a.asOf.earliest - b.asOf.earliest || a.id.localeCompare(b.id))
+      .map((claim) => {
+        const { says } = claim;
+        const what =
+          'atom' in says
+            ? `${says.holds === 'no' ? `${t.truth.no}: ` : ''}${leafText(record, { kind: 'atom', of: says.atom, args: says.args }, lang)}`
+            : 'label' in says
+              ? `“${says.label}”`
+              : 'statement' in says
+                ? inLang(says.statement, lang)
+                : '';
+        return {
+          text: `${what} (${dateText(claim.asOf, lang)}${forceText(claim, context, ', ')}) ${ref(claim.cite)}`,
+        };
+      }),
+  }));
+}
+
+/** `36`, `at least 59`, `30 to 40`, `around 150`. */
+export function figureText(claim: Claim, { t, lang }: Context): string {
+  if (!('figure' in claim.says)) return '';
+  const { min, max, approximate } = claim.says;
+  const number = (n: number) => new Intl.NumberFormat(lang === 'ru' ? 'ru-RU' : 'en-US').format(n);
+  if (max === undefined) return t.atLeast(number(min));
+  const exact = min === max ? number(min) : `${number(min)}–${number(max)}`;
+  return approximate ? t.around(exact) : exact;
+}
+
+function sumText({ computation, inputs, total, atLeast, against }: Sum, context: Context): string {
+  const { t, lang, ref } = context;
+  const terms = inputs
+    .map((claim) => `${figureText(claim, context)} ${ref(claim.cite)}`)
+    .join(' + ');
+  const result = atLeast ? t.atLeast(String(total)) : String(total);
+  const beside = against
+    ? ` ${t.dossier.sumAgainst(speakersOf(against, context), `${figureText(against, context)} ${ref(against.cite)}`)}`
+    : '';
+  return `${inLang(computation.name, lang)}: ${terms} = ${result}. ${beside}`
+    .replace('.  ', '. ')
+    .trim();
+}
+
+export function speakersOf(claim: Claim, { names }: Context): string {
+  return claim.speaker.map(names.actor).join(', ');
+}
+
+function sideText(side: string, { t, names }: Context): string {
+  return side === 'both' ? t.both : names.actor(side);
+}
+
+function forceText(claim: Claim, { t }: Context, before = '; '): string {
+  const force = t.force[claim.force];
+  return force === '' ? '' : `${before}${force}`;
+}

@@ -1,0 +1,138 @@
+import { formatDay } from '../../base/day.ts';
+import type { Entity } from '../../record/kinds.ts';
+import type { Dated } from '../../record/parts.ts';
+import { type CasusRecord, find } from '../../record/record.ts';
+import { type Block, heading, items, paragraph, table } from '../blocks.ts';
+import { figureBlocks, sayingItems } from '../claims-blocks.ts';
+import { dateText, delayText } from '../date-text.ts';
+import { gapTable } from '../gap-blocks.ts';
+import { inLang, type Lang } from '../lang.ts';
+import { responseBlocks } from '../responses-blocks.ts';
+import { type Context, contextOf } from './context.ts';
+import type { Dossier } from './model.ts';
+import { owedBlocks } from './owed.ts';
+
+/**
+ * The dossier as a document, in the order in which an analyst reads: the short of it, what happened,
+ * who says what, who was bound, what was owed, who answered, the gap, and the sources by number.
+ */
+export function dossierBlocks(record: CasusRecord, dossier: Dossier, lang: Lang): Block[] {
+  const context = contextOf(record, lang);
+  const { t, ref } = context;
+  const { incident, known } = dossier;
+  const blocks: Block[] = [
+    heading(1, inLang(incident.name, lang)),
+    paragraph(
+      [
+        t.dossier.edition(inLang(record.region.name, lang), dossier.edition),
+        dossier.knownOn === undefined
+          ? ''
+          : t.dossier.knownOn(formatDay(dossier.knownOn), known.leftOut),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ),
+    heading(2, t.dossier.brief),
+    items(briefTexts(dossier, context).map((text) => ({ text }))),
+    heading(2, t.dossier.happened),
+    paragraph(
+      `${datesText(incident.first, context)} — ${datesText(incident.last, context)}. ${inLang(incident.summary, lang)} ${ref(incident.cite)}`,
+    ),
+    ...phaseBlocks(incident, context),
+    heading(2, t.dossier.accounts),
+    paragraph(t.dossier.accountsIntro),
+    items(
+      dossier.accounts.map((account) => ({
+        text: `${inLang(account.name, lang)}: ${inLang(account.why, lang)}`,
+      })),
+    ),
+    heading(2, t.dossier.said),
+    items(sayingItems(known.claims, context)),
+    ...figureBlocks(known.claims, dossier.sums, context),
+    heading(2, t.dossier.bound),
+    boundTable(dossier, context),
+    ...owedBlocks(dossier, context),
+    ...responseBlocks(incident, known, context),
+    heading(2, t.dossier.gap),
+    gapTable(
+      dossier.gap.filter(
+        (row) =>
+          row.responses.length > 0 ||
+          row.silences.length > 0 ||
+          row.sides.every(({ truth }) => truth !== 'no'),
+      ),
+      'organization',
+      context,
+    ),
+  ];
+  return [
+    ...blocks,
+    heading(2, t.dossier.sources),
+    ...context.notes().map((note) => paragraph(note)),
+  ];
+}
+
+function briefTexts(dossier: Dossier, { record, t, lang, names }: Context): string[] {
+  const verdicts = new Map<string, Set<string>>();
+  for (const { clause, verdict } of dossier.answers) {
+    const known = verdicts.get(clause.id) ?? new Set<string>();
+    verdicts.set(clause.id, known.add(verdict));
+  }
+  const count = (test: (verdict: Set<string>) => boolean) =>
+    [...verdicts.values()].filter(test).length;
+  const triggered = count((v) => v.has('yes'));
+  const depends = count((v) => !v.has('yes') && v.has('depends'));
+  const never = count((v) => v.size === 1 && v.has('no'));
+  const open = verdicts.size - triggered - depends - never;
+  const answers = dossier.gap
+    .filter((row) => row.sides.every(({ truth }) => truth !== 'no'))
+    .map((row) => {
+      const org = names.compact(row.organization);
+      if (row.highest) {
+        const act = find(record, 'response', row.highest.response)?.act ?? '';
+        return t.brief.answer(
+          org,
+          `${names.act(act)} (${t.ladder(row.highest.grade)})`,
+          delayText(row.highest.delay, lang),
+        );
+      }
+      const silence = find(record, 'silence', row.silences[0] ?? '');
+      return t.brief.silent(org, silence ? t.silence[silence.kind] : t.dossier.notSearched);
+    });
+  return [
+    t.brief.triggered(triggered, verdicts.size),
+    t.brief.depends(depends),
+    t.brief.open(open),
+    t.brief.not(never),
+    ...answers,
+  ];
+}
+
+function phaseBlocks(incident: Entity<'incident'>, context: Context): Block[] {
+  if (incident.phases.length === 0) return [];
+  return [
+    items(
+      incident.phases.map((phase) => ({
+        text: `${datesText(phase.first, context)} — ${datesText(phase.last, context)}: ${inLang(phase.name, context.lang)}. ${phase.summary ? inLang(phase.summary, context.lang) : ''}`.trim(),
+      })),
+    ),
+  ];
+}
+
+/** Rival dates side by side, each with its source. */
+function datesText(dates: readonly Dated[], { lang, t, ref }: Context): string {
+  return dates.map(({ on, cite }) => `${dateText(on, lang)} ${ref(cite)}`).join(` ${t.or} `);
+}
+
+function boundTable(dossier: Dossier, { t, names }: Context): Block {
+  const sides = dossier.incident.sides;
+  return table(
+    [t.table.organization, ...sides.map(names.actor)],
+    dossier.gap
+      .filter((row) => row.sides.some(({ truth }) => truth !== 'no'))
+      .map((row) => [
+        names.compact(row.organization),
+        ...row.sides.map(({ truth }) => t.truth[truth]),
+      ]),
+  );
+}

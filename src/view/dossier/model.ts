@@ -1,0 +1,113 @@
+import type { Day } from '../../base/day.ts';
+import type { Readings } from '../../law/evaluate.ts';
+import {
+  acrossReadings,
+  answersOf,
+  type ClauseAnswers,
+  clausesInForce,
+} from '../../law/finding.ts';
+import { accountsHeard, type GapRow, gapRow } from '../../law/gap.ts';
+import type { Direction } from '../../law/incident-situation.ts';
+import { type KnownRecord, knownOf } from '../../law/known.ts';
+import type { Entity } from '../../record/kinds.ts';
+import { type CasusRecord, list } from '../../record/record.ts';
+
+/** Everything that a dossier shows, as data; JSON output is made of it. */
+export interface Dossier {
+  readonly v: 1;
+  readonly edition: string;
+  readonly incident: Entity<'incident'>;
+  readonly knownOn: Day | undefined;
+  readonly known: KnownRecord;
+  readonly accounts: readonly Entity<'account'>[];
+  /** One entry a direction, a clause and an account, in that order. */
+  readonly answers: readonly CommitmentRow[];
+  readonly gap: readonly GapRow[];
+  readonly sums: readonly Sum[];
+}
+
+/** One commitment in one direction, as each account answers it. */
+export interface CommitmentRow {
+  readonly direction: Direction;
+  readonly clause: Entity<'clause'>;
+  readonly byAccount: readonly ClauseAnswers[];
+  /** `no` and `open` in every account and reading, `yes` in every one, or it depends. */
+  readonly verdict: 'yes' | 'no' | 'open' | 'depends';
+}
+
+/** A computation with its inputs; undefined inputs were not known on the day asked for. */
+export interface Sum {
+  readonly computation: Entity<'computation'>;
+  readonly inputs: readonly Entity<'claim'>[];
+  readonly total: number;
+  /** Some input is a lower bound, so the sum is one too. */
+  readonly atLeast: boolean;
+  readonly against: Entity<'claim'> | undefined;
+}
+
+export interface DossierQuestion {
+  readonly accounts?: readonly Entity<'account'>[] | undefined;
+  readonly readings: Readings;
+  readonly knownOn: Day | undefined;
+}
+
+/** Works out the dossier of an incident. */
+export function dossierOf(
+  record: CasusRecord,
+  incident: Entity<'incident'>,
+  { accounts: asked, readings, knownOn }: DossierQuestion,
+): Dossier {
+  const known = knownOf(record, incident.id, knownOn);
+  const accounts = asked ?? accountsHeard(record, known);
+  const clauses = clausesInForce(record, incident);
+  const answers = incident.directions.flatMap((direction) =>
+    clauses.map(({ clause }): CommitmentRow => {
+      const byAccount = accounts.map((account) =>
+        answersOf(record, incident, clause, direction, account, known, readings),
+      );
+      return { direction, clause, byAccount, verdict: verdictOf(byAccount) };
+    }),
+  );
+  return {
+    v: 1,
+    edition: record.edition,
+    incident,
+    knownOn,
+    known,
+    accounts,
+    answers,
+    gap: list(record, 'organization').map((organization) =>
+      gapRow(record, organization.id, incident, accounts, readings, knownOn),
+    ),
+    sums: sumsOf(record, incident.id, knownOn),
+  };
+}
+
+function verdictOf(byAccount: readonly ClauseAnswers[]): CommitmentRow['verdict'] {
+  const verdicts = new Set(byAccount.map(acrossReadings));
+  const [only] = verdicts;
+  return verdicts.size === 1 && only ? only : verdicts.size === 0 ? 'open' : 'depends';
+}
+
+/** The computations that take a claim of this incident, as far as their inputs were known. */
+function sumsOf(record: CasusRecord, incident: string, knownOn: Day | undefined): Sum[] {
+  return list(record, 'computation').flatMap((computation) => {
+    const find = (id: string) => {
+      const claim = record.tables.claim.get(id);
+      return claim && (knownOn === undefined || claim.asOf.latest <= knownOn) ? claim : undefined;
+    };
+    const inputs = computation.sum.map(find).filter((claim) => claim !== undefined);
+    const about = computation.sum.some((id) => record.tables.claim.get(id)?.incident === incident);
+    if (!about || inputs.length < computation.sum.length) return [];
+    const figures = inputs.flatMap(({ says }) => ('figure' in says ? [says] : []));
+    return [
+      {
+        computation,
+        inputs,
+        total: figures.reduce((sum, figure) => sum + figure.min, 0),
+        atLeast: figures.some((figure) => figure.max !== figure.min),
+        against: computation.against ? find(computation.against) : undefined,
+      },
+    ];
+  });
+}
