@@ -19,6 +19,9 @@ const COMPACTS = [
   ['world', 193, 1945],
 ] as const;
 
+/** The most spells that one actor has in one compact. */
+export const MOST_SPELLS = 2;
+
 const STATES = 200;
 const REGION = 16;
 const ZONE = 60;
@@ -66,13 +69,10 @@ export function makePopulation(size: number, seed: number): Population {
     ]),
   );
 
-  const columns = Array.from({ length: 4 }, () => new Int32Array(size));
-  const [firstEarliest, firstLatest, lastEarliest, lastLatest] = columns as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
+  const firstEarliest = new Int32Array(size);
+  const firstLatest = new Int32Array(size);
+  const lastEarliest = new Int32Array(size);
+  const lastLatest = new Int32Array(size);
   const attacker = new Uint16Array(size);
   const victim = new Uint16Array(size);
   const opening = dayOf(1992, 1, 1);
@@ -86,9 +86,10 @@ export function makePopulation(size: number, seed: number): Population {
     firstLatest[row] = first + doubt;
     lastEarliest[row] = last;
     lastLatest[row] = last + doubt;
-    const first1 = someone();
-    attacker[row] = first1;
-    victim[row] = (first1 + 1 + someone()) % STATES;
+    const aggressor = someone();
+    const other = someone();
+    attacker[row] = aggressor;
+    victim[row] = other === aggressor ? (other + 1) % STATES : other;
   }
 
   const atoms = new Map<string, Planes>();

@@ -4,12 +4,11 @@ import { or, type Planes, wordsFor } from './planes.ts';
 import { AFTER_ALL, BEFORE_ALL, clampDay, type Parties, type Population } from './population.ts';
 
 /**
- * The spells of many actors as flat numbers. Every actor has `width` places, the most that any needs,
- * of four bounds each: from earliest, from latest, to earliest, to latest. Spare places hold a spell
- * that meets no day: the same number of steps for each row is faster than the smallest.
+ * The spells of many actors as flat numbers. Those of actor a are the spells from `starts[a]` up to
+ * `starts[a + 1]`, four bounds each: from earliest, from latest, to earliest, to latest.
  */
 export interface SpellIndex {
-  readonly width: number;
+  readonly starts: Int32Array;
   readonly bounds: Int32Array;
 }
 
@@ -17,9 +16,6 @@ export interface SpellIndex {
 const ENDLESS = AFTER_ALL + 1;
 
 const ANY_DAY: [number, number] = [BEFORE_ALL, AFTER_ALL];
-
-/** Begins after every day and ends before: covers no span and meets none. */
-const NEVER: readonly number[] = [AFTER_ALL, AFTER_ALL, BEFORE_ALL, BEFORE_ALL];
 
 /** The top bit of a word. */
 const SIGN = 0x80000000 | 0;
@@ -33,14 +29,13 @@ export function indexSpells(
   parties: Parties,
   states: ReadonlySet<string>,
 ): SpellIndex {
-  const own = actors.map((actor) => spellsOf(actor, parties, states));
-  const width = Math.max(0, ...own.map((spells) => spells.length));
-  const bounds = own.flatMap((spells) =>
-    Array.from({ length: width }, (_, i) => spells[i]).flatMap((spell) =>
-      spell ? boundsOf(spell) : NEVER,
-    ),
-  );
-  return { width, bounds: Int32Array.from(bounds) };
+  const starts = new Int32Array(actors.length + 1);
+  const bounds: number[] = [];
+  for (const [place, actor] of actors.entries()) {
+    for (const spell of spellsOf(actor, parties, states)) bounds.push(...boundsOf(spell));
+    starts[place + 1] = bounds.length / 4;
+  }
+  return { starts, bounds: Int32Array.from(bounds) };
 }
 
 /**
@@ -50,7 +45,7 @@ export function indexSpells(
  */
 export function partyInRole(
   population: Population,
-  { width, bounds }: SpellIndex,
+  { starts, bounds }: SpellIndex,
   role: Uint16Array,
 ): Planes {
   const { size, firstEarliest, lastLatest } = population;
@@ -67,9 +62,8 @@ export function partyInRole(
       // Negative is true: the sign of a difference compares without a branch to mispredict.
       let covered = 0;
       let touched = 0;
-      const from = (actor * width) << 2;
-      for (let place = 0; place < width; place += 1) {
-        const at = from + (place << 2);
+      const stop = (starts[actor + 1] ?? 0) << 2;
+      for (let at = (starts[actor] ?? 0) << 2; at < stop; at += 4) {
         const covers = ~(begins - (bounds[at + 1] ?? 0)) & (ends - (bounds[at + 2] ?? 0));
         const meets = ~(ends - (bounds[at] ?? 0)) & (begins - (bounds[at + 3] ?? 0));
         covered |= covers;

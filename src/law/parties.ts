@@ -1,7 +1,7 @@
 import type { Truth } from '../base/truth.ts';
 import type { Span } from '../base/validity.ts';
 import type { Entity } from '../record/kinds.ts';
-import { type CasusRecord, findCompact, list } from '../record/record.ts';
+import { type CasusRecord, findCompact } from '../record/record.ts';
 import { anySpellHolds, spellHolds, variantsOf } from '../record/spell.ts';
 import type { Verdict } from './evidence.ts';
 
@@ -14,11 +14,8 @@ export function bindingSpells(
   compact: string,
   member?: string,
 ): Entity<'membership'>[] {
-  return list(record, 'membership').filter(
-    (spell) =>
-      spell.of === compact &&
-      BINDING.includes(spell.status) &&
-      (member === undefined || spell.member === member),
+  return (record.spells.get(compact) ?? []).filter(
+    (spell) => BINDING.includes(spell.status) && (member === undefined || spell.member === member),
   );
 }
 

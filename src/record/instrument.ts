@@ -5,6 +5,7 @@ import { alias, cites, dated, ending, label, langText, ownId, ref } from './part
 export const instrument = z.strictObject({
   id: ownId<'instrument'>(),
   name: label,
+  abbreviation: label.optional(),
   also: z.array(alias).default([]),
   kind: z.enum([
     'treaty',

@@ -13,7 +13,10 @@ export interface CasusRecord {
   /** A digest of the files: results name the edition that they were made from. */
   readonly edition: string;
   readonly tables: Tables;
-  readonly placeOf: ReadonlyMap<string, FilePlace>;
+  /** Membership spells by what they are a membership of: asked for far more often than all else. */
+  readonly spells: ReadonlyMap<string, readonly Entity<'membership'>[]>;
+  /** The file and line where a thing stands. */
+  readonly placeOf: (id: string) => FilePlace | undefined;
 }
 
 /** Anything that can speak, act, belong or be attacked. */

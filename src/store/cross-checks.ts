@@ -3,7 +3,7 @@ import { isBefore } from '../base/fuzzy-day.ts';
 import type { Condition } from '../record/condition.ts';
 import type { Entity } from '../record/kinds.ts';
 import type { Beginning, Ending } from '../record/parts.ts';
-import { type CasusRecord, find } from '../record/record.ts';
+import { type CasusRecord, find, findActor } from '../record/record.ts';
 import { readingEnd, readingStart } from '../record/spell.ts';
 import { fault } from './messages.ts';
 import { type LoadedThing, thingsOfKind } from './thing.ts';
@@ -197,7 +197,7 @@ function conditionsBound(record: CasusRecord, things: readonly LoadedThing[]): D
           found.push(fault('atom-args', thing.placeOf(path), message));
         }
         for (const [name, who] of Object.entries(given)) {
-          if (['attacker', 'victim', ...bound].includes(who) || record.placeOf.has(who)) continue;
+          if (['attacker', 'victim', ...bound].includes(who) || findActor(record, who)) continue;
           const message = `${name}: ${who} is no role, no bound name and no actor`;
           found.push(fault('role-free', thing.placeOf([...path, 'args', name]), message));
         }

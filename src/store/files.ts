@@ -41,7 +41,7 @@ function readOne(path: string, root: string, records: string): RecordFile {
   return {
     file: relative(records, path).replaceAll('\\', '/'),
     path,
-    kind: kindOf(stem, folders.at(-1), folders.at(0)),
+    kind: kindOf(stem, folders),
     incident: folders[0] === 'incidents' ? folders[1] : undefined,
     stem,
     text,
@@ -50,13 +50,12 @@ function readOne(path: string, root: string, records: string): RecordFile {
   };
 }
 
-/** `claims.yaml` and `claims/border.yaml` hold claims; `incident.yaml` holds the folder's incident. */
-function kindOf(
-  stem: string,
-  folder: string | undefined,
-  top: string | undefined,
-): Kind | undefined {
-  const named = KIND_NAMES.find((kind) => KINDS[kind].folder === stem || kind === stem);
-  if (named) return named;
-  return KIND_NAMES.find((kind) => KINDS[kind].folder === folder || KINDS[kind].folder === top);
+/**
+ * In a folder of a kind the folder tells (`claims/border.yaml` holds claims); in an incident's folder
+ * and at the top the file's own name does (`incidents/x/claims.yaml`, `acts.yaml`).
+ */
+function kindOf(stem: string, folders: readonly string[]): Kind | undefined {
+  const byFolder = KIND_NAMES.find((kind) => KINDS[kind].folder === folders[0]);
+  if (byFolder && byFolder !== 'incident') return byFolder;
+  return KIND_NAMES.find((kind) => KINDS[kind].folder === stem || kind === stem);
 }

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { byPlace, type Diagnostic, type Place } from '../base/diagnostic.ts';
 import { UserError } from '../base/user-error.ts';
 import { type JsonSchema, jsonSchemaOf } from '../record/json-schema.ts';
-import { KIND_NAMES, KINDS, type Kind } from '../record/kinds.ts';
+import { type Entity, KIND_NAMES, KINDS, type Kind } from '../record/kinds.ts';
 import type { CasusRecord } from '../record/record.ts';
 import { crossChecks } from './cross-checks.ts';
 import { LARGEST_FILE, type RecordFile, readFiles } from './files.ts';
@@ -37,16 +37,15 @@ export function loadRecord(folder: string): Loaded {
   const schemaOf = schemaTable();
   const things = files.flatMap((file) => thingsOf(file, schemaOf, diagnostics));
   const tables = emptyTables();
-  const placeOf = new Map<string, Place>();
+  const byId = new Map<string, LoadedThing>();
   for (const thing of things) {
-    const place = thing.placeOf(['id']);
-    const before = placeOf.get(thing.id);
+    const before = byId.get(thing.id)?.placeOf(['id']);
     if (before && thing.kind !== 'region') {
       const message = `${thing.id} stands at ${before.file}:${before.line} already`;
-      diagnostics.push(fault('id-duplicate', place, message));
+      diagnostics.push(fault('id-duplicate', thing.placeOf(['id']), message));
       continue;
     }
-    placeOf.set(thing.id, place);
+    byId.set(thing.id, thing);
     if (thing.value !== undefined) tables[thing.kind].set(thing.id, thing.value);
   }
   const edition = digest(files);
@@ -56,7 +55,10 @@ export function loadRecord(folder: string): Loaded {
     name: { en: basename(root), ru: basename(root) },
     uses: [],
   };
-  const record = { region, parts, edition, tables, placeOf } as unknown as CasusRecord;
+  const placeOf = (id: string) => byId.get(id)?.placeOf(['id']);
+  const memberships = [...tables.membership.values()] as Entity<'membership'>[];
+  const spells = Map.groupBy(memberships, (spell) => spell.of as string);
+  const record = { region, parts, edition, tables, spells, placeOf } as unknown as CasusRecord;
   diagnostics.push(...referenceFaults(record, things), ...crossChecks(record, things));
   return { record, things, diagnostics: diagnostics.sort(byPlace), files: files.length };
 }

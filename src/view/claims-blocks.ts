@@ -27,21 +27,29 @@ export function figureBlocks(
       a.claim.asOf.earliest - b.claim.asOf.earliest ||
       a.claim.id.localeCompare(b.claim.id),
   );
-  const rows = figures.map(({ claim, figure }) => [
-    inLang(find(record, 'measure', figure.figure)?.name ?? { en: figure.figure }, lang),
-    sideText(figure.side, context),
-    `${figureText(claim, context)} (${t.counts[figure.counts]})`,
-    `${speakersOf(claim, context)}${forceText(claim, context)}`,
-    dateText(claim.asOf, lang),
-    ref(claim.cite),
-  ]);
-  if (rows.length === 0) return [];
+  if (figures.length === 0) return [];
+  const groups = Map.groupBy(figures, ({ figure }) =>
+    [
+      inLang(find(record, 'measure', figure.figure)?.name ?? { en: figure.figure }, lang),
+      sideText(figure.side, context),
+    ].join(', '),
+  );
   return [
     heading(2, t.dossier.toll),
-    table(
-      [t.table.what, t.table.side, t.table.figure, t.table.speaker, t.table.asOf, t.table.source],
-      rows,
-    ),
+    ...[...groups].flatMap(([name, group]) => [
+      heading(3, name),
+      table(
+        [t.table.figure, t.table.speaker, t.table.asOf, t.table.source],
+        group.map(({ claim, figure }) => [
+          figure.counts === 'all'
+            ? figureText(claim, context)
+            : `${figureText(claim, context)} (${t.counts[figure.counts]})`,
+          `${speakersOf(claim, context)}${forceText(claim, context)}`,
+          dateText(claim.asOf, lang),
+          ref(claim.cite),
+        ]),
+      ),
+    ]),
     ...sums.map((sum) => paragraph(sumText(sum, context))),
   ];
 }

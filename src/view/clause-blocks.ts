@@ -51,7 +51,7 @@ export function clauseBlocks(record: CasusRecord, clause: Entity<'clause'>, lang
         ]
       : []),
     heading(3, t.dossier.sources),
-    ...notes().map(paragraph),
+    items(notes()),
   ];
 }
 

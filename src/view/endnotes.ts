@@ -1,49 +1,71 @@
 import type { Cite } from '../record/parts.ts';
 import { type CasusRecord, find } from '../record/record.ts';
+import type { Item } from './blocks.ts';
 import { dateText } from './date-text.ts';
 import type { Lang } from './lang.ts';
 import { messagesIn } from './messages/index.ts';
 
-/** Numbers the passages that a document cites, in the order in which it first cites them. */
+/**
+ * Numbers the sources that a document cites, in the order in which it first cites them, and letters
+ * their passages: a source is written out once however many of its passages carry something.
+ */
 export interface Endnotes {
-  /** `[3]`, `[3][7]`; empty where there is nothing to cite. */
+  /** `[3a]`, `[3a][7b]`; empty where there is nothing to cite. */
   readonly ref: (cites: readonly Cite[] | undefined) => string;
-  readonly list: () => string[];
+  readonly list: () => Item[];
 }
 
 export function endnotes(record: CasusRecord, lang: Lang): Endnotes {
-  const numbers = new Map<string, { number: number; cite: Cite }>();
+  const sources = new Map<string, { number: number; passages: Map<string, Cite> }>();
   return {
-    ref: (cites = []) =>
-      cites
-        .map((cite) => {
-          const key = `${cite.source}|${cite.at ?? ''}|${cite.where ?? ''}`;
-          const known = numbers.get(key) ?? { number: numbers.size + 1, cite };
-          numbers.set(key, known);
-          return `[${known.number}]`;
-        })
-        .join(''),
+    ref: (cites = []) => {
+      const marks = cites.map((cite) => {
+        const known = sources.get(cite.source) ?? { number: sources.size + 1, passages: new Map() };
+        sources.set(cite.source, known);
+        const words = `${cite.at ?? ''}|${cite.where ?? ''}`;
+        if (!known.passages.has(words)) known.passages.set(words, cite);
+        return `[${known.number}${letters([...known.passages.keys()].indexOf(words))}]`;
+      });
+      return [...new Set(marks)].join('');
+    },
     list: () =>
-      [...numbers.values()].map(
-        ({ number, cite }) => `[${number}] ${citation(record, cite, lang)}`,
-      ),
+      [...sources].map(([id, { number, passages }]) => ({
+        text: `[${number}] ${sourceText(record, id, lang)}`,
+        items: [
+          {
+            text: [...passages.values()]
+              .map((cite, i) => `${letters(i)} ${passageText(cite, lang)}`)
+              .join('; '),
+          },
+        ],
+      })),
   };
 }
 
-/** A passage in full: who published what and when, the words that locate it, how sure it is. */
-export function citation(record: CasusRecord, cite: Cite, lang: Lang): string {
-  const source = find(record, 'source', cite.source);
-  if (!source) return cite.source;
-  const where = cite.at !== undefined ? `“${cite.at}”` : cite.where;
-  const confidence = cite.confidence ?? source.confidence;
+/** a, b, … z, aa, ab, … */
+function letters(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
+}
+
+/** Who published what and when, and where it is to be found. */
+export function sourceText(record: CasusRecord, id: string, lang: Lang): string {
+  const source = find(record, 'source', id);
+  if (!source) return id;
   const parts = [
     source.authors.join(', '),
     source.title,
     source.publisher,
     source.published === 'unknown' ? undefined : dateText(source.published, lang),
-    where,
-    confidence === undefined ? undefined : messagesIn(lang).confidence[confidence],
     source.address,
   ];
   return parts.filter((part) => part !== undefined && part !== '').join('. ');
+}
+
+/** The words that locate a passage, or its place, and how sure it is. */
+export function passageText(cite: Cite, lang: Lang): string {
+  const where = cite.at !== undefined ? `“${cite.at}”` : cite.where;
+  return cite.confidence
+    ? `${where} (${messagesIn(lang).confidence[cite.confidence]})`
+    : `${where}`;
 }

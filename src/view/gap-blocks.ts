@@ -1,10 +1,9 @@
-import { acrossReadings } from '../law/finding.ts';
 import type { GapRow, Graded } from '../law/gap.ts';
-import { find, get } from '../record/record.ts';
+import type { Outcome } from '../law/outcome.ts';
+import { get } from '../record/record.ts';
 import { type Block, table } from './blocks.ts';
 import { delayText } from './date-text.ts';
 import type { Context } from './dossier/context.ts';
-import { inLang } from './lang.ts';
 
 /** Organizations by incidents: what was owed beside what was done, never one number for both. */
 export function gapTable(
@@ -73,35 +72,39 @@ function delaysText(row: GapRow, { t, lang }: Context): string {
   return `${t.dossier.firstAfter} ${delay(row.first)}; ${t.dossier.highestAfter} ${delay(row.highest)}`;
 }
 
-/** The commitments that were triggered, or might have been, for someone; others are not listed. */
-function owedText(row: GapRow, { record, t, lang, names }: Context): string {
-  const byClause = Map.groupBy(row.answers, ({ clause }) => clause);
-  const lines = [...byClause].flatMap(([id, answers]) => {
+/**
+ * What the organization's commitments came to, each outcome with its provisions. A provision stands
+ * in brackets where only some account or some reading triggers it.
+ */
+function owedText(row: GapRow, { record, t }: Context): string {
+  const byOutcome = new Map<Outcome, string[]>();
+  for (const [id, answers] of Map.groupBy(row.answers, ({ clause }) => clause)) {
     const clause = get(record, 'clause', id);
-    const duty = find(record, 'duty', clause.act);
-    if (duty?.conduct) return [];
-    const verdicts = new Set(answers.map(acrossReadings));
-    if (verdicts.size === 1 && verdicts.has('no')) {
-      const unasked = answers.some((a) =>
-        a.findings.some((f) => f.result.outcome === 'not-requested'),
-      );
-      return unasked ? [`${clause.id}: ${t.outcome['not-requested']}`] : [];
+    if (get(record, 'duty', clause.act).conduct) continue;
+    const results = answers.flatMap(({ findings }) => findings.map(({ result }) => result.outcome));
+    const everywhere = new Set(results).size === 1;
+    for (const outcome of new Set(results)) {
+      if (outcome === 'no-norm') continue;
+      const name = everywhere ? clause.provision : `(${clause.provision})`;
+      byOutcome.set(outcome, [...(byOutcome.get(outcome) ?? []), name]);
     }
-    const outcomes = new Set(
-      answers.flatMap((answer) =>
-        answer.findings
-          .filter(({ trigger }) => trigger === 'yes')
-          .map(({ result }) => t.outcome[result.outcome]),
-      ),
-    );
-    const whose = answers
-      .filter((answer) => answer.findings.some(({ trigger }) => trigger === 'yes'))
-      .map((answer) => names.account(answer.account));
-    if (outcomes.size === 0) return [`${clause.id}: ${t.truth.open}`];
-    const accounts = [...new Set(whose)].join(', ');
-    return [
-      `${clause.id} (${inLang(clause.title, lang)}): ${[...outcomes].join(` ${t.or} `)} (${t.dossier.forAccount(accounts)})`,
-    ];
-  });
-  return lines.length === 0 ? t.outcome['no-norm'] : lines.join('\n');
+  }
+  if (byOutcome.size === 0) return t.outcome['no-norm'];
+  return [...byOutcome]
+    .sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b))
+    .map(([outcome, provisions]) => `${t.outcome[outcome]}: ${provisions.join(', ')}`)
+    .join('\n');
 }
+
+/** What weighs most stands first; what stays open, last. */
+const ORDER: readonly Outcome[] = [
+  'fulfilled',
+  'power-used',
+  'partly',
+  'duty-unmet',
+  'blocked',
+  'not-requested',
+  'power-unused',
+  'not-due-yet',
+  'open',
+];

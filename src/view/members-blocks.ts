@@ -76,7 +76,7 @@ export function membersBlocks(record: CasusRecord, asked: MembersOn, lang: Lang)
     ];
   };
   const blocks = section(asked);
-  return [...blocks, heading(2, t.dossier.sources), ...context.notes().map(paragraph)];
+  return [...blocks, heading(2, t.dossier.sources), items(context.notes())];
 }
 
 /** What two states shared on a day. */

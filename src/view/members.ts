@@ -34,8 +34,7 @@ export interface Saying {
 
 export function membersOn(record: CasusRecord, compact: Compact, on: FuzzyDay): MembersOn {
   const span = onDay(on);
-  const exists =
-    'abbreviation' in compact ? spellHolds(variantsOf(compact.from, compact.to), span) : 'yes';
+  const exists = 'from' in compact ? spellHolds(variantsOf(compact.from, compact.to), span) : 'yes';
   const follows = 'follows' in compact ? compact.follows : undefined;
   const earlier = follows && exists !== 'yes' ? findCompact(record, follows) : undefined;
   const ids = [

@@ -14,7 +14,7 @@ export function namesIn(record: CasusRecord, lang: Lang): Names {
   const compact = (id: string): string => {
     const found = findCompact(record, id);
     if (!found) return id;
-    return inLang('abbreviation' in found ? found.abbreviation : found.name, lang);
+    return inLang(found.abbreviation ?? found.name, lang);
   };
   return {
     compact,

@@ -1,4 +1,4 @@
-import { heading, items, paragraph } from '../../view/blocks.ts';
+import { heading, items } from '../../view/blocks.ts';
 import { figureBlocks, sayingItems } from '../../view/claims-blocks.ts';
 import { contextOf } from '../../view/dossier/context.ts';
 import { dossierOf } from '../../view/dossier/model.ts';
@@ -30,9 +30,9 @@ export const claims = command({
       heading(2, context.t.dossier.said),
       items(sayingItems(known.claims, context)),
     ];
-    const sources = context.notes().map(paragraph);
+    const sources = items(context.notes());
     output.write(
-      printText([...blocks, heading(2, context.t.dossier.sources), ...sources], output.columns),
+      printText([...blocks, heading(2, context.t.dossier.sources), sources], output.columns),
     );
     return 0;
   },

@@ -13,6 +13,7 @@ export const dossier = command({
   summary: 'what happened, who says what, what was owed, who answered, the gap, with sources',
   arguments: [{ name: '<incident>', about: 'id or name of an incident' }],
   options: [
+    { flags: '--full', about: 'the full working of every commitment and every claim' },
     { flags: '--md', about: 'write Markdown' },
     { flags: '--account <id>', about: 'only this account (may be repeated)', many: true },
     { flags: '--reading <id=option>', about: 'take this reading (may be repeated)', many: true },
@@ -31,7 +32,7 @@ export const dossier = command({
       output.write(toJson(made));
       return 0;
     }
-    const blocks = dossierBlocks(record, made, lang);
+    const blocks = dossierBlocks(record, made, lang, options.full === true ? 'full' : 'digest');
     output.write(options.md === true ? printMarkdown(blocks) : printText(blocks, output.columns));
     return 0;
   },

@@ -1,6 +1,6 @@
 import { gapRow } from '../../law/gap.ts';
 import { list } from '../../record/record.ts';
-import { heading, paragraph } from '../../view/blocks.ts';
+import { heading, items, paragraph } from '../../view/blocks.ts';
 import { contextOf } from '../../view/dossier/context.ts';
 import { gapTable } from '../../view/gap-blocks.ts';
 import { printText } from '../../view/print-text.ts';
@@ -49,7 +49,7 @@ export const gap = command({
       paragraph(t.dossier.legend),
       ...tables,
       heading(2, t.dossier.sources),
-      ...notes().map(paragraph),
+      items(notes()),
     ];
     output.write(printText(blocks, output.columns));
     return 0;

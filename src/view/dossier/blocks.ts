@@ -10,13 +10,18 @@ import { inLang, type Lang } from '../lang.ts';
 import { responseBlocks } from '../responses-blocks.ts';
 import { type Context, contextOf } from './context.ts';
 import type { Dossier } from './model.ts';
-import { owedBlocks } from './owed.ts';
+import { type Detail, owedBlocks } from './owed.ts';
 
 /**
  * The dossier as a document, in the order in which an analyst reads: the short of it, what happened,
  * who says what, who was bound, what was owed, who answered, the gap, and the sources by number.
  */
-export function dossierBlocks(record: CasusRecord, dossier: Dossier, lang: Lang): Block[] {
+export function dossierBlocks(
+  record: CasusRecord,
+  dossier: Dossier,
+  lang: Lang,
+  detail: Detail = 'digest',
+): Block[] {
   const context = contextOf(record, lang);
   const { t, ref } = context;
   const { incident, known } = dossier;
@@ -47,11 +52,11 @@ export function dossierBlocks(record: CasusRecord, dossier: Dossier, lang: Lang)
       })),
     ),
     heading(2, t.dossier.said),
-    items(sayingItems(known.claims, context)),
+    items(sayingItems(detail === 'full' ? known.claims : inWords(known.claims), context)),
     ...figureBlocks(known.claims, dossier.sums, context),
     heading(2, t.dossier.bound),
     boundTable(dossier, context),
-    ...owedBlocks(dossier, context),
+    ...owedBlocks(dossier, context, detail),
     ...responseBlocks(incident, known, context),
     heading(2, t.dossier.gap),
     gapTable(
@@ -65,11 +70,7 @@ export function dossierBlocks(record: CasusRecord, dossier: Dossier, lang: Lang)
       context,
     ),
   ];
-  return [
-    ...blocks,
-    heading(2, t.dossier.sources),
-    ...context.notes().map((note) => paragraph(note)),
-  ];
+  return [...blocks, heading(2, t.dossier.sources), items(context.notes())];
 }
 
 function briefTexts(dossier: Dossier, { record, t, lang, names }: Context): string[] {
@@ -106,6 +107,11 @@ function briefTexts(dossier: Dossier, { record, t, lang, names }: Context): stri
     t.brief.not(never),
     ...answers,
   ];
+}
+
+/** Labels and statements; what is said of the words of the law stands with the commitments. */
+function inWords(claims: Dossier['known']['claims']): Dossier['known']['claims'] {
+  return claims.filter(({ says }) => 'label' in says || 'statement' in says);
 }
 
 function phaseBlocks(incident: Entity<'incident'>, context: Context): Block[] {

@@ -10,8 +10,15 @@ import { inLang } from '../lang.ts';
 import type { Context } from './context.ts';
 import type { CommitmentRow, Dossier } from './model.ts';
 
-/** What was owed, direction by direction: first what matters, then what nobody need argue about. */
-export function owedBlocks(dossier: Dossier, context: Context): Block[] {
+/** How much of a dossier is written out. */
+export type Detail = 'digest' | 'full';
+
+/**
+ * What was owed, direction by direction: every commitment that anybody's account triggers or leaves
+ * in doubt as one line with what it turns on, then the full working of the duties to help the
+ * victim, or, in full detail, of all.
+ */
+export function owedBlocks(dossier: Dossier, context: Context, detail: Detail): Block[] {
   const { t, names } = context;
   if (dossier.accounts.length === 0) {
     return [heading(2, t.dossier.owed), paragraph(t.dossier.nothingSaid)];
@@ -27,17 +34,84 @@ export function owedBlocks(dossier: Dossier, context: Context): Block[] {
       );
       const of = (...verdicts: CommitmentRow['verdict'][]) =>
         rows.filter(({ verdict }) => verdicts.includes(verdict));
+      const workings = of('yes', 'depends').filter(
+        ({ clause }) =>
+          detail === 'full' || (clause.kind === 'duty' && clause.towards === 'victim'),
+      );
       return [
         heading(
           2,
           t.dossier.direction(names.actor(direction.attacker), names.actor(direction.victim)),
         ),
-        ...of('yes', 'depends').flatMap((row) => commitmentBlocks(row, dossier, context)),
+        ...answerTable(of('yes', 'depends'), context),
+        ...workings.flatMap((row) => commitmentBlocks(row, dossier, context)),
         ...plainTable(of('open'), t.dossier.nobody, t.dossier.missing, 'open', context),
         ...plainTable(of('no'), t.dossier.never, t.dossier.because, 'no', context),
       ];
     }),
   ];
+}
+
+/** A line a commitment: the answers, grouped by who gives them, and the questions they turn on. */
+function answerTable(rows: readonly CommitmentRow[], context: Context): Block[] {
+  if (rows.length === 0) return [];
+  const { t, lang } = context;
+  return [
+    table(
+      [t.table.clause, t.table.answer, t.dossier.turnsOn],
+      rows.map(({ clause, byAccount }) => [
+        `${inLang(clause.title, lang)} (${clause.id}, ${t.kind[clause.kind]})`,
+        groupedAnswers(byAccount, context),
+        turningLeaves(byAccount)
+          .map((leaf) => leafText(context.record, leaf, lang))
+          .join('; '),
+      ]),
+    ),
+  ];
+}
+
+/** `yes: answered in part` where all agree; else each answer with the accounts that give it. */
+function groupedAnswers(byAccount: readonly ClauseAnswers[], context: Context): string {
+  const { t, names } = context;
+  const ways = byAccount[0]?.findings ?? [];
+  const lines = ways.map((way, i) => {
+    const groups = Map.groupBy(byAccount, (answer) => answerText(answer.findings[i], context));
+    const options = Object.values(way.readings).join(', ');
+    const said =
+      groups.size === 1
+        ? ([...groups.keys()][0] ?? '')
+        : [...groups]
+            .map(
+              ([answer, accounts]) =>
+                `${answer} — ${accounts.map(({ account }) => names.account(account)).join(', ')}`,
+            )
+            .join('\n');
+    return { options, said };
+  });
+  const everyWay = new Set(lines.map(({ said }) => said)).size === 1;
+  if (everyWay) return lines[0]?.said ?? t.truth.open;
+  return lines.map(({ options, said }) => `[${options}] ${said}`).join('\n');
+}
+
+function wayText({ readings }: Finding, { record, lang }: Context): string {
+  return Object.entries(readings)
+    .map(([id, option]) => optionText(find(record, 'reading', id), option, lang))
+    .join(', ');
+}
+
+function commitmentName(clause: CommitmentRow['clause'], { lang, names }: Context): string {
+  return `${names.compact(clause.instrument)}, ${clause.article}: ${inLang(clause.title, lang)} (${clause.id})`;
+}
+
+/** The questions on which the accounts differ or which one of them leaves open. */
+function turningLeaves(byAccount: readonly ClauseAnswers[]): Leaf[] {
+  const all = byAccount.flatMap((answer) =>
+    answer.findings.flatMap(({ because }) => leavesOf(because)),
+  );
+  return leavesAcross(byAccount).filter((leaf) => {
+    const truths = new Set(all.filter(({ key }) => key === leaf.key).map(({ truth }) => truth));
+    return truths.size > 1 || truths.has('open');
+  });
 }
 
 /** One commitment: the answers, the questions behind them, who decides, what would change it. */
@@ -46,10 +120,8 @@ function commitmentBlocks(row: CommitmentRow, dossier: Dossier, context: Context
   const { clause, byAccount } = row;
   const accounts = dossier.accounts.map((account) => inLang(account.name, lang));
   const ways = byAccount[0]?.findings.map((finding) => finding.readings) ?? [];
-  const answers = ways.map((way, i) => [
-    Object.entries(way)
-      .map(([id, option]) => optionText(find(record, 'reading', id), option, lang))
-      .join('; ') || t.clause.words,
+  const answers = ways.map((_, i) => [
+    byAccount[0]?.findings[i] ? wayText(byAccount[0].findings[i], context) : '',
     ...byAccount.map((answer) => answerText(answer.findings[i], context)),
   ]);
   const questions = leavesAcross(byAccount).map((leaf) => [
@@ -65,7 +137,7 @@ function commitmentBlocks(row: CommitmentRow, dossier: Dossier, context: Context
     `${t.text[clause.text]}.`,
     ...decisionTexts(byAccount[0]?.findings[0], context),
     ...oddityTexts(byAccount, context),
-    ...byAccount.flatMap((answer) => pivotTexts(answer, context)),
+    ...pivotTexts(byAccount, context),
     ...outcomeTexts(byAccount, context),
   ];
   const name = names.compact(clause.instrument);
@@ -76,7 +148,7 @@ function commitmentBlocks(row: CommitmentRow, dossier: Dossier, context: Context
       3,
       `${name}, ${clause.article}: ${inLang(clause.title, lang)} (${t.kind[clause.kind]}; ${t.clause.inForce} ${t.date.since(from)}) ${clause.id}`,
     ),
-    table([t.dossier.reading, ...accounts], answers),
+    ...(ways.length > 1 ? [table([t.dossier.reading, ...accounts], answers)] : []),
     table([t.table.question, ...accounts], questions),
     items(notes.map((text) => ({ text }))),
   ];
@@ -155,16 +227,21 @@ function oddityTexts(byAccount: readonly ClauseAnswers[], { t, names }: Context)
   return [...new Set(relevant.map(({ kind, actor }) => t.oddity[kind](names.actor(actor))))];
 }
 
-function pivotTexts(answer: ClauseAnswers, context: Context): string[] {
-  const { t } = context;
-  const under = t.dossier.forAccount(context.names.account(answer.account));
-  const { open, pivots } = answer.pivots;
-  if (open.length === 0) return [];
-  if (!pivots) return [`${t.dossier.pivotsBeyond(open.length)} (${under})`];
-  const triggering = pivots.filter((pivot) => pivot.answer === 'yes');
-  if (triggering.length === 0) return [];
-  const worlds = triggering.map((pivot) => pivotText(pivot, context)).join(`; ${t.or} `);
-  return [`${t.dossier.ifOnly} (${under}): ${worlds}.`];
+/** What would trigger it, said once for all accounts of which the same is true. */
+function pivotTexts(byAccount: readonly ClauseAnswers[], context: Context): string[] {
+  const { t, names } = context;
+  const said = Map.groupBy(byAccount, ({ pivots: { open, pivots } }) => {
+    if (open.length === 0) return '';
+    if (!pivots) return t.dossier.pivotsBeyond(open.length);
+    const worlds = pivots.filter(({ answer }) => answer === 'yes');
+    return worlds.map((pivot) => pivotText(pivot, context)).join(`; ${t.or} `);
+  });
+  return [...said]
+    .filter(([worlds]) => worlds !== '')
+    .map(([worlds, accounts]) => {
+      const under = accounts.map(({ account }) => names.account(account)).join(', ');
+      return `${t.dossier.ifOnly} (${t.dossier.forAccount(under)}): ${worlds}.`;
+    });
 }
 
 /** What a pivot settles, as words. */
@@ -200,13 +277,13 @@ function plainTable(
   context: Context,
 ): Block[] {
   if (rows.length === 0) return [];
-  const { record, t, lang, names } = context;
+  const { record, t, lang } = context;
   return [
     heading(3, title),
     table(
       [t.table.clause, column],
       rows.map(({ clause, byAccount }) => [
-        `${names.compact(clause.instrument)}, ${clause.article}: ${inLang(clause.title, lang)} (${clause.id})`,
+        commitmentName(clause, context),
         decidingLeaves(byAccount, truth)
           .map((leaf) => `${leafText(record, leaf, lang)}: ${evidenceText(leaf, context)}`)
           .join('; '),

@@ -173,6 +173,7 @@ export const en = {
     nobody: 'Open, whoever one believes',
     nothingSaid: 'No account with anything to say: every question stays open.',
     because: 'because',
+    turnsOn: 'turns on',
     missing: 'what is missing',
     ifOnly: 'Triggered exactly if',
     notIf: 'Not triggered if',
@@ -201,6 +202,7 @@ export const en = {
   },
   table: {
     organization: 'organization',
+    answer: 'answer',
     question: 'question',
     clause: 'commitment',
     outcome: 'outcome',

@@ -186,6 +186,7 @@ export const ru: Messages = {
     nobody: 'Открыто, кому бы ни верить',
     nothingSaid: 'Ни одна версия ничего не говорит: все вопросы открыты.',
     because: 'потому что',
+    turnsOn: 'от чего зависит',
     missing: 'чего не хватает',
     ifOnly: 'Возникает тогда и только тогда, когда',
     notIf: 'Не возникает, если',
@@ -213,6 +214,7 @@ export const ru: Messages = {
   },
   table: {
     organization: 'организация',
+    answer: 'ответ',
     question: 'вопрос',
     clause: 'обязательство',
     outcome: 'итог',
