@@ -1,10 +1,14 @@
 import type { Truth } from '../base/truth.ts';
+import type { Decision } from '../record/clause.ts';
 import type { Entity } from '../record/kinds.ts';
 import { type CasusRecord, findCompact, lineage } from '../record/record.ts';
 
+/** The rules by which bodies decide; `supporters` asks for a number of states. */
+export type DecisionRule = Extract<Decision['rule'], string> | 'supporters';
+
 /** Who can start the act that a clause asks for, and who can stop it. */
 export interface DecisionAnalysis {
-  readonly rule: string;
+  readonly rule: DecisionRule;
   readonly body: string | undefined;
   /** The clause does not say so itself. */
   readonly inferred: boolean;

@@ -172,7 +172,8 @@ function odditiesOf(
   decision: DecisionAnalysis | undefined,
 ): Oddity[] {
   const found: Oddity[] = [];
-  const helps = clause.towards === 'victim' && clause.kind === 'duty';
+  const helps =
+    clause.kind === 'duty' && clause.towards === 'victim' && 'eachPartyOf' in clause.bearer;
   for (const { actor, truth } of bearers) {
     if (helps && actor === direction.attacker) found.push({ kind: 'attacker-must-assist', actor });
     if (truth === 'open') found.push({ kind: 'bearer-open', actor });

@@ -10,7 +10,7 @@ import { messagesIn } from './messages/index.ts';
  * their passages: a source is written out once however many of its passages carry something.
  */
 export interface Endnotes {
-  /** `[3a]`, `[3a][7b]`; empty where there is nothing to cite. */
+  /** `[3a]`, `[3a, 7b]`; empty where there is nothing to cite. */
   readonly ref: (cites: readonly Cite[] | undefined) => string;
   readonly list: () => Item[];
 }
@@ -24,9 +24,9 @@ export function endnotes(record: CasusRecord, lang: Lang): Endnotes {
         sources.set(cite.source, known);
         const words = `${cite.at ?? ''}|${cite.where ?? ''}`;
         if (!known.passages.has(words)) known.passages.set(words, cite);
-        return `[${known.number}${letters([...known.passages.keys()].indexOf(words))}]`;
+        return `${known.number}${letters([...known.passages.keys()].indexOf(words))}`;
       });
-      return [...new Set(marks)].join('');
+      return marks.length === 0 ? '' : `[${[...new Set(marks)].join(', ')}]`;
     },
     list: () =>
       [...sources].map(([id, { number, passages }]) => ({

@@ -100,11 +100,22 @@ function briefTexts(dossier: Dossier, { record, t, lang, names }: Context): stri
       const silence = find(record, 'silence', row.silences[0] ?? '');
       return t.brief.silent(org, silence ? t.silence[silence.kind] : t.dossier.notSearched);
     });
+  const unused = dossier.answers.flatMap(({ byAccount }) =>
+    byAccount.flatMap(({ findings }) =>
+      findings
+        .filter(
+          ({ decision, result }) =>
+            result.outcome === 'power-unused' && decision?.rule === 'single-state',
+        )
+        .map(({ clause }) => clause),
+    ),
+  );
   return [
     t.brief.triggered(triggered, verdicts.size),
     t.brief.depends(depends),
     t.brief.open(open),
     t.brief.not(never),
+    ...(unused.length === 0 ? [] : [t.brief.unusedAlone([...new Set(unused)].join(', '))]),
     ...answers,
   ];
 }

@@ -52,6 +52,11 @@ export function owedBlocks(dossier: Dossier, context: Context, detail: Detail): 
   ];
 }
 
+/** A duty of each party towards the victim: what a casus foederis is about. */
+function isDutyToHelp(clause: CommitmentRow['clause']): boolean {
+  return clause.kind === 'duty' && clause.towards === 'victim' && 'eachPartyOf' in clause.bearer;
+}
+
 /** A line a commitment: the answers, grouped by who gives them, and the questions they turn on. */
 function answerTable(rows: readonly CommitmentRow[], context: Context): Block[] {
   if (rows.length === 0) return [];
@@ -60,7 +65,7 @@ function answerTable(rows: readonly CommitmentRow[], context: Context): Block[] 
     table(
       [t.table.clause, t.table.answer, t.dossier.turnsOn],
       rows.map(({ clause, byAccount }) => [
-        `${inLang(clause.title, lang)} (${clause.id}, ${t.kind[clause.kind]})`,
+        `${inLang(clause.title, lang)} (${[clause.id, t.kind[clause.kind], ...ruleOf(byAccount, context)].join(', ')})`,
         groupedAnswers(byAccount, context),
         turningLeaves(byAccount)
           .map((leaf) => leafText(context.record, leaf, lang))
@@ -68,6 +73,12 @@ function answerTable(rows: readonly CommitmentRow[], context: Context): Block[] 
       ]),
     ),
   ];
+}
+
+/** The rule of decision, where the clause has one: whether anybody could stop it is half the story. */
+function ruleOf(byAccount: readonly ClauseAnswers[], { t }: Context): string[] {
+  const decision = byAccount[0]?.findings[0]?.decision;
+  return decision ? [t.rule[decision.rule]] : [];
 }
 
 /** `yes: answered in part` where all agree; else each answer with the accounts that give it. */
@@ -206,7 +217,7 @@ export function evidenceText(leaf: Leaf, { record, t, ref }: Context): string {
 function decisionTexts(finding: Finding | undefined, { t, names }: Context): string[] {
   const decision = finding?.decision;
   if (!decision) return [];
-  const rule = t.rule[decision.rule as keyof typeof t.rule];
+  const rule = t.rule[decision.rule];
   const body = decision.body ? names.actor(decision.body) : t.none;
   const inferred = decision.inferred ? ` (${t.dossier.inferred})` : '';
   const sides = decision.sidesWithVeto.map(names.actor).join(', ');
@@ -286,7 +297,7 @@ function plainTable(
         commitmentName(clause, context),
         decidingLeaves(byAccount, truth)
           .map((leaf) => `${leafText(record, leaf, lang)}: ${evidenceText(leaf, context)}`)
-          .join('; '),
+          .join('; ') || t.dossier.inForceOpen,
       ]),
     ),
   ];

@@ -173,6 +173,7 @@ export const en = {
     nobody: 'Open, whoever one believes',
     nothingSaid: 'No account with anything to say: every question stays open.',
     because: 'because',
+    inForceOpen: 'whether it was in force throughout is open',
     turnsOn: 'turns on',
     missing: 'what is missing',
     ifOnly: 'Triggered exactly if',
@@ -225,6 +226,8 @@ export const en = {
     owed: 'owed',
   },
   brief: {
+    unusedAlone: (list: string) =>
+      `Powers that one state alone could have used, and that nobody is recorded to have used: ${list}. No veto explains that.`,
     triggered: (n: number, of: number) =>
       `Of ${of} commitments in force, ${n} were triggered in some direction whoever one believes.`,
     depends: (n: number) => `${n} depend on whose account or which reading is taken.`,
