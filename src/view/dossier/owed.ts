@@ -35,8 +35,7 @@ export function owedBlocks(dossier: Dossier, context: Context, detail: Detail): 
       const of = (...verdicts: CommitmentRow['verdict'][]) =>
         rows.filter(({ verdict }) => verdicts.includes(verdict));
       const workings = of('yes', 'depends').filter(
-        ({ clause }) =>
-          detail === 'full' || (clause.kind === 'duty' && clause.towards === 'victim'),
+        ({ clause }) => detail === 'full' || isDutyToHelp(clause),
       );
       return [
         heading(

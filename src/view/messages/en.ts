@@ -229,10 +229,10 @@ export const en = {
     unusedAlone: (list: string) =>
       `Powers that one state alone could have used, and that nobody is recorded to have used: ${list}. No veto explains that.`,
     triggered: (n: number, of: number) =>
-      `Of ${of} commitments in force, ${n} were triggered in some direction whoever one believes.`,
-    depends: (n: number) => `${n} depend on whose account or which reading is taken.`,
-    not: (n: number) => `${n} were not triggered, whoever one believes.`,
-    open: (n: number) => `${n} stay open: no account settles them.`,
+      `Of ${of} commitments in force, triggered in some direction whoever one believes: ${n}.`,
+    depends: (n: number) => `Depending on whose account or which reading is taken: ${n}.`,
+    not: (n: number) => `Not triggered, whoever one believes: ${n}.`,
+    open: (n: number) => `Open, since no account settles them: ${n}.`,
     answer: (org: string, act: string, delay: string) =>
       `${org}: strongest answer ${act}, after ${delay}.`,
     silent: (org: string, kind: string) => `${org}: ${kind}.`,
