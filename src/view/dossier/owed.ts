@@ -23,17 +23,24 @@ export function owedBlocks(dossier: Dossier, context: Context, detail: Detail): 
   if (dossier.accounts.length === 0) {
     return [heading(2, t.dossier.owed), paragraph(t.dossier.nothingSaid)];
   }
+  const { directions } = dossier.incident;
+  const alike = (verdict: CommitmentRow['verdict']) =>
+    dossier.answers.filter(
+      (row) =>
+        row.direction === directions[0] &&
+        verdictsOf(dossier, row.clause.id).every((other) => other === verdict),
+    );
   return [
     heading(2, t.dossier.owed),
     paragraph(t.dossier.owedIntro),
-    ...dossier.incident.directions.flatMap((direction) => {
-      const rows = dossier.answers.filter(
-        (row) =>
-          row.direction.attacker === direction.attacker &&
-          row.direction.victim === direction.victim,
-      );
+    ...directions.flatMap((direction) => {
+      const rows = dossier.answers.filter((row) => row.direction === direction);
       const of = (...verdicts: CommitmentRow['verdict'][]) =>
         rows.filter(({ verdict }) => verdicts.includes(verdict));
+      const onlyHere = (verdict: CommitmentRow['verdict']) =>
+        of(verdict).filter(
+          ({ clause }) => !alike(verdict).some((row) => row.clause.id === clause.id),
+        );
       const workings = of('yes', 'depends').filter(
         ({ clause }) => detail === 'full' || isDutyToHelp(clause),
       );
@@ -44,11 +51,18 @@ export function owedBlocks(dossier: Dossier, context: Context, detail: Detail): 
         ),
         ...answerTable(of('yes', 'depends'), context),
         ...workings.flatMap((row) => commitmentBlocks(row, dossier, context)),
-        ...plainTable(of('open'), t.dossier.nobody, t.dossier.missing, 'open', context),
-        ...plainTable(of('no'), t.dossier.never, t.dossier.because, 'no', context),
+        ...plainTable(onlyHere('open'), t.dossier.nobody, 'open', context),
+        ...plainTable(onlyHere('no'), t.dossier.never, 'no', context),
       ];
     }),
+    ...(directions.length > 1 ? [heading(2, t.dossier.eitherDirection)] : []),
+    ...plainTable(alike('open'), t.dossier.nobody, 'open', context),
+    ...plainTable(alike('no'), t.dossier.never, 'no', context),
   ];
+}
+
+function verdictsOf(dossier: Dossier, clause: string): CommitmentRow['verdict'][] {
+  return dossier.answers.filter((row) => row.clause.id === clause).map(({ verdict }) => verdict);
 }
 
 /** A duty of each party towards the victim: what a casus foederis is about. */
@@ -282,7 +296,6 @@ function outcomeTexts(
 function plainTable(
   rows: readonly CommitmentRow[],
   title: string,
-  column: string,
   truth: 'no' | 'open',
   context: Context,
 ): Block[] {
@@ -291,7 +304,7 @@ function plainTable(
   return [
     heading(3, title),
     table(
-      [t.table.clause, column],
+      [t.table.clause, truth === 'no' ? t.dossier.because : t.dossier.missing],
       rows.map(({ clause, byAccount }) => [
         commitmentName(clause, context),
         decidingLeaves(byAccount, truth)

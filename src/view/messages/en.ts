@@ -173,6 +173,7 @@ export const en = {
     nobody: 'Open, whoever one believes',
     nothingSaid: 'No account with anything to say: every question stays open.',
     because: 'because',
+    eitherDirection: 'In either direction',
     inForceOpen: 'whether it was in force throughout is open',
     turnsOn: 'turns on',
     missing: 'what is missing',

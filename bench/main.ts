@@ -1,0 +1,27 @@
+import { parseArgs } from 'node:util';
+import { type Bench, say } from './bench.ts';
+import { dossier } from './dossier.ts';
+import { law } from './law.ts';
+
+const BENCHES: readonly Bench[] = [law, dossier];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rows: { type: 'string', default: '1000000' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const options = { rows: Number(values.rows), seed: Number(values.seed) };
+const chosen = BENCHES.find(({ name }) => name === positionals[0]);
+if (!Number.isInteger(options.rows) || options.rows < 1 || !Number.isInteger(options.seed)) {
+  say('--rows wants a number of rows from 1 on, --seed a whole number.');
+  process.exitCode = 2;
+} else if (chosen) {
+  process.exitCode = chosen.run(options);
+} else {
+  say('npm run bench -- NAME [--rows N] [--seed S]');
+  say();
+  for (const { name, about } of BENCHES) say(`  ${name.padEnd(10)}${about}`);
+  process.exitCode = positionals.length === 0 ? 0 : 2;
+}
