@@ -125,7 +125,7 @@ export function makePopulation(size: number, seed: number): Population {
     roles: { attacker, victim },
     atoms,
     compacts,
-    areas: new Map([['zone', new Set(actors.slice(0, ZONE))]]),
+    areas: new Map([['zone', { actors: new Set(actors.slice(0, ZONE)) }]]),
   };
 }
 

@@ -58,7 +58,7 @@ export async function loadTables(population: Population): Promise<DuckDBConnecti
 
 function incidents(population: Population): Table {
   const zone = population.areas.get('zone');
-  const inZone = population.actors.map((actor) => zone?.has(actor) ?? false);
+  const inZone = population.actors.map((actor) => zone?.actors.has(actor) ?? false);
   const { attacker, victim } = population.roles;
   const days = [
     population.firstEarliest,

@@ -1,7 +1,7 @@
 import type { Role } from '../record/condition.ts';
 import { indexSpells, partyByName, partyInRole } from './membership-planes.ts';
-import { constant, type Planes, planesOf } from './planes.ts';
-import { areaIn, atomColumn, type Population, partiesIn } from './population.ts';
+import { constant, or, type Planes, planesOf } from './planes.ts';
+import { atomColumn, coverageIn, type Population, partiesIn } from './population.ts';
 
 /** Whom a name in a condition means: a role, another actor in each row, or one actor in all. */
 export type Subject = { readonly role: Role } | { readonly actor: string };
@@ -35,11 +35,17 @@ export function allRows(population: Population): AllRows {
   const partyByActor = kept((compact: string, actor: string) =>
     partyByName(population, actor, partiesIn(population, compact)),
   );
-  const areaByRole = kept((area: string, role: Role) => {
-    const covered = areaIn(population, area);
-    const inside = actors.map((actor) => covered.has(actor));
-    return planesOf(size, (row) => (inside[roles[role][row] ?? -1] ? 'yes' : 'no'));
+  const party = (compact: string, who: Subject) =>
+    'role' in who ? partyByRole(compact, who.role) : partyByActor(compact, who.actor);
+  const listedByRole = kept((area: string, role: Role) => {
+    const coverage = coverageIn(population, area);
+    const covered = actors.map((actor) => coverage.actors.has(actor));
+    return planesOf(size, (row) => (covered[roles[role][row] ?? -1] ? 'yes' : 'no'));
   });
+  const listed = (area: string, who: Subject) =>
+    'role' in who
+      ? listedByRole(area, who.role)
+      : constant(size, coverageIn(population, area).actors.has(who.actor) ? 'yes' : 'no');
   return {
     size,
     atom: (atom, args) => {
@@ -47,12 +53,12 @@ export function allRows(population: Population): AllRows {
       if (!column) throw new Error(`the population has no column ${atomColumn(atom, args)}`);
       return column;
     },
-    party: (compact, who) =>
-      'role' in who ? partyByRole(compact, who.role) : partyByActor(compact, who.actor),
-    inArea: (area, who) =>
-      'role' in who
-        ? areaByRole(area, who.role)
-        : constant(size, areaIn(population, area).has(who.actor) ? 'yes' : 'no'),
+    party,
+    inArea: (area, who) => {
+      const { participants } = coverageIn(population, area);
+      const covered = listed(area, who);
+      return participants ? or(size, [covered, party(participants, who)]) : covered;
+    },
     partiesOf: (compact) => [...partiesIn(population, compact).spells.keys()],
   };
 }

@@ -27,8 +27,7 @@ export interface Population {
    */
   readonly atoms: ReadonlyMap<string, Planes>;
   readonly compacts: ReadonlyMap<string, Parties>;
-  /** The actors whose territory each area covers. */
-  readonly areas: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly areas: ReadonlyMap<string, Coverage>;
 }
 
 /** The parties of a compact: for each the spells in which it is bound. */
@@ -36,6 +35,13 @@ export interface Parties {
   /** `some`: the list is known to be partial, and a state that is not on it is open. */
   readonly listed: 'all' | 'some';
   readonly spells: ReadonlyMap<string, readonly Validity[]>;
+}
+
+/** Whose territory an area covers. */
+export interface Coverage {
+  readonly actors: ReadonlySet<string>;
+  /** The compact whose parties are covered too, while they are parties. */
+  readonly participants?: string | undefined;
 }
 
 /** Stands for every day before all others in a column. */
@@ -73,9 +79,9 @@ export function partiesIn(population: Population, compact: string): Parties {
   return parties;
 }
 
-/** The actors of an area; a population that was never told them cannot answer. */
-export function areaIn(population: Population, area: string): ReadonlySet<string> {
-  const actors = population.areas.get(area);
-  if (!actors) throw new Error(`the population has no area ${area}`);
-  return actors;
+/** Whom an area covers; a population that was never told cannot answer. */
+export function coverageIn(population: Population, area: string): Coverage {
+  const coverage = population.areas.get(area);
+  if (!coverage) throw new Error(`the population has no area ${area}`);
+  return coverage;
 }

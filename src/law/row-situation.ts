@@ -5,7 +5,7 @@ import { holdsThroughout, type Span } from '../base/validity.ts';
 import { role } from '../record/condition.ts';
 import type { Verdict } from './evidence.ts';
 import { truthAt } from './planes.ts';
-import { areaIn, atomColumn, type Population, partiesIn, unclampDay } from './population.ts';
+import { atomColumn, coverageIn, type Population, partiesIn, unclampDay } from './population.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -28,7 +28,11 @@ export function rowSituation(population: Population, row: number): Situation {
     roles,
     atom: (atom, args) => assumed(truthAt(findColumn(population, atom, args, roles), row)),
     party: (compact, actor) => assumed(truthOfParty(compact, actor)),
-    inArea: (area, actor) => assumed(areaIn(population, area).has(actor) ? 'yes' : 'no'),
+    inArea: (area, actor) => {
+      const { actors, participants } = coverageIn(population, area);
+      const covered = actors.has(actor) ? 'yes' : 'no';
+      return assumed(participants ? any([covered, truthOfParty(participants, actor)]) : covered);
+    },
     partiesOf: (compact) =>
       [...partiesIn(population, compact).spells.keys()]
         .sort()

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { alias, beginning, cites, ending, label, langText, ownId, ref } from './parts.ts';
+import { alias, beginning, cites, dated, ending, label, langText, ownId, ref } from './parts.ts';
 
 const common = { name: label, also: z.array(alias).default([]), note: langText.optional() };
 
@@ -26,6 +26,12 @@ export const organization = z.strictObject({
   id: ownId<'organization'>(),
   ...common,
   abbreviation: label,
+  kind: z
+    .enum(['organization', 'forum', 'union', 'proposal'])
+    .default('organization')
+    .meta({ description: 'forum: meets without a charter; proposal: never came about' }),
+  /** Names that it bore from a day on. */
+  renames: z.array(z.strictObject({ name: label, from: z.array(dated).min(1) })).default([]),
   wikidata: z
     .string()
     .regex(/^Q\d+$/)
@@ -46,6 +52,13 @@ export const body = z.strictObject({
   id: ownId<'body'>(),
   of: ref('actor'),
   ...common,
+  kind: z
+    .enum(['office', 'council', 'force', 'centre', 'programme', 'mission', 'college', 'agency'])
+    .default('office'),
+  /** Its life, where it has one of its own; strength stands in claims that count troops. */
+  from: beginning.optional(),
+  to: ending.optional(),
+  mandate: langText.optional().meta({ description: 'what it is for, in our own words' }),
   cite: cites,
 });
 export type Body = z.infer<typeof body>;

@@ -19,6 +19,28 @@ export const instrument = z.strictObject({
   ]),
   binding: z.enum(['legal', 'political']),
   of: ref('organization').optional(),
+  /** What it is about. */
+  fields: z
+    .array(
+      z.enum([
+        'defence',
+        'security',
+        'arms-control',
+        'borders',
+        'counter-terrorism',
+        'civil-protection',
+        'friendship',
+        'economy',
+        'dispute-settlement',
+        'human-dimension',
+        'general',
+      ]),
+    )
+    .default([]),
+  /** What became of it, where a source says so. */
+  status: z
+    .enum(['signed', 'in-force', 'lapsed', 'ended', 'never-materialized', 'proposed'])
+    .optional(),
   signed: z.array(dated).default([]),
   inForce: z.union([z.array(dated).min(1), z.enum(['unknown', 'never'])]),
   to: ending,

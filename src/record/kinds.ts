@@ -1,11 +1,16 @@
 import type * as z from 'zod';
 import { account } from './account.ts';
 import { body, group, organization, person, state } from './actor.ts';
+import { argument } from './argument.ts';
 import { claim, computation } from './claim.ts';
 import { clause, reading } from './clause.ts';
+import { concept, mandate, threat } from './concept.ts';
+import { contradiction } from './contradiction.ts';
+import { event } from './event.ts';
 import { incident } from './incident.ts';
 import { instrument } from './instrument.ts';
 import { membership } from './membership.ts';
+import { recommendation, scenario } from './outlook.ts';
 import type { RefKind } from './parts.ts';
 import { area, place } from './place.ts';
 import { request, response, silence } from './response.ts';
@@ -56,6 +61,20 @@ export const KINDS = {
   request: kind('requests', request, true, ['request'], 'what was asked, declined or withdrawn'),
   response: kind('responses', response, true, ['response'], 'who answered'),
   silence: kind('silences', silence, true, [], 'attested and searched silences'),
+  event: kind('events', event, true, [], 'dated things that are no incident'),
+  argument: kind('arguments', argument, true, [], 'causal arguments with sign, hedge and verdict'),
+  scenario: kind(
+    'scenarios',
+    scenario,
+    true,
+    [],
+    'futures and counterfactuals that authors set out',
+  ),
+  recommendation: kind('recommendations', recommendation, true, [], 'what authors ask of whom'),
+  concept: kind('concepts', concept, true, [], 'terms and what authors mean by them'),
+  threat: kind('threats', threat, true, ['threat'], 'dangers that organizations name'),
+  mandate: kind('mandates', mandate, true, [], 'which body is there for which threat'),
+  contradiction: kind('contradictions', contradiction, true, [], 'where sources disagree'),
   account: kind('accounts', account, false, [], 'whose word is taken'),
   act: kind('acts', act, true, ['act'], 'the ladder of responses'),
   duty: kind('duties', duty, true, ['duty'], 'what clauses ask for'),

@@ -24,7 +24,8 @@ export type RefKind =
   | 'act'
   | 'duty'
   | 'atom'
-  | 'measure';
+  | 'measure'
+  | 'threat';
 
 /** An id that must exist in the record; `meta.ref` lets the store check that it does. */
 export function ref<K extends RefKind>(kind: K): z.ZodType<Id<K>, string> {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { label, langText, ownId, ref } from './parts.ts';
+import { cites, dated, label, langText, ownId, ref } from './parts.ts';
 
 /** A step of the response ladder, from silence to force. */
 export const act = z.strictObject({
@@ -57,5 +57,11 @@ export const region = z.strictObject({
   name: label,
   uses: z.array(z.string()).default([]).meta({ description: 'folders beside this one' }),
   cite: z.string().optional().meta({ description: 'how to cite this record' }),
+  /** The states that make the region up. */
+  states: z.array(ref('state')).default([]),
+  /** What it was called, each name from a day on. */
+  labels: z
+    .array(z.strictObject({ name: label, from: z.array(dated).default([]), cite: cites }))
+    .default([]),
 });
 export type Region = z.infer<typeof region>;

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { cites, label, langText, oneOrMany, ownId, ref } from './parts.ts';
+
+/** A future or a counterfactual that an author sets out, with the author's own word for its likelihood. */
+export const scenario = z.strictObject({
+  id: ownId<'scenario'>(),
+  name: label,
+  by: oneOrMany(ref('actor')),
+  supposes: langText,
+  leadsTo: z.array(langText).min(1),
+  likelihood: z.string().optional().meta({ description: "the author's word, as written" }),
+  cite: cites,
+});
+export type Scenario = z.infer<typeof scenario>;
+
+/** What an author asks of somebody. */
+export const recommendation = z.strictObject({
+  id: ownId<'recommendation'>(),
+  by: oneOrMany(ref('actor')),
+  /** Addressees that the record knows; others in `to`. */
+  addressees: z.array(ref('actor')).default([]),
+  to: langText.optional(),
+  asks: langText,
+  cite: cites,
+});
+export type Recommendation = z.infer<typeof recommendation>;
