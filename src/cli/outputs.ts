@@ -108,8 +108,8 @@ const gapRow = z.strictObject({
 
 const saying = z.strictObject({
   truth,
-  from: z.union([day, z.literal('unknown')]),
-  to: z.union([day, z.enum(['open', 'unknown'])]),
+  from: z.union([day, z.literal('unknown')]).optional(),
+  to: z.union([day, z.enum(['open', 'unknown'])]).optional(),
   cite: z.array(cite),
 });
 

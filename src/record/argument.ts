@@ -7,11 +7,9 @@ import { cites, langText, oneOrMany, ownId, ref } from './parts.ts';
  */
 export const argument = z.strictObject({
   id: ownId<'argument'>(),
-  kind: z
-    .enum(['hypothesis', 'argument', 'rival', 'open-question', 'forecast', 'belief'])
-    .meta({
-      description: 'belief: held by people whom the source reports, no evidence of the fact',
-    }),
+  kind: z.enum(['hypothesis', 'argument', 'rival', 'open-question', 'forecast', 'belief']).meta({
+    description: 'belief: held by people whom the source reports, no evidence of the fact',
+  }),
   by: oneOrMany(ref('actor')),
   /** For a belief: who holds it. */
   heldBy: langText.optional(),

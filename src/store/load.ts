@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { byPlace, type Diagnostic, type Place } from '../base/diagnostic.ts';
 import { UserError } from '../base/user-error.ts';
@@ -32,7 +32,8 @@ export function loadRecord(folder: string): Loaded {
     throw new UserError(`there is no record at ${folder}`, 'Name a folder that holds region.yaml.');
   }
   const records = dirname(root);
-  const files = partsOf(root, records).flatMap((part) => readFiles(part, records));
+  const folders = partsOf(root, records);
+  const files = folders.flatMap((part) => readFiles(part, records));
   const diagnostics: Diagnostic[] = [];
   const schemaOf = schemaTable();
   const things = files.flatMap((file) => thingsOf(file, schemaOf, diagnostics));
@@ -49,7 +50,7 @@ export function loadRecord(folder: string): Loaded {
     if (thing.value !== undefined) tables[thing.kind].set(thing.id, thing.value);
   }
   const edition = digest(files);
-  const parts = partsOf(root, records).map((part) => basename(part));
+  const parts = folders.map((part) => basename(part));
   const region = tables.region.get(basename(root)) ?? {
     id: basename(root),
     name: { en: basename(root), ru: basename(root) },
@@ -69,7 +70,7 @@ function partsOf(root: string, records: string): string[] {
   const add = (part: string): void => {
     if (parts.includes(part) || !existsSync(part)) return;
     const head = join(part, 'region.yaml');
-    const uses = existsSync(head) ? usesIn(part, records) : [];
+    const uses = existsSync(head) ? usesIn(head) : [];
     for (const used of uses) add(join(records, used));
     if (!parts.includes(part)) parts.push(part);
   };
@@ -77,9 +78,8 @@ function partsOf(root: string, records: string): string[] {
   return parts;
 }
 
-function usesIn(part: string, records: string): string[] {
-  const head = readFiles(part, records).find((file) => file.kind === 'region');
-  const value = head ? readYaml(head.text, head.file).value : undefined;
+function usesIn(head: string): string[] {
+  const { value } = readYaml(readFileSync(head, 'utf8'), head);
   const parsed = KINDS.region.schema.safeParse(value);
   return parsed.success ? parsed.data.uses.filter((name) => !name.includes('..')) : [];
 }

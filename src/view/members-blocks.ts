@@ -4,6 +4,7 @@ import { dateText } from './date-text.ts';
 import { contextOf } from './dossier/context.ts';
 import type { Lang } from './lang.ts';
 import type { MemberOn, MembersOn, SharedOn } from './members.ts';
+import type { Messages } from './messages/index.ts';
 
 /** Members on a day, and for the disputed ones who says what. */
 export function membersBlocks(record: CasusRecord, asked: MembersOn, lang: Lang): Block[] {
@@ -43,7 +44,7 @@ export function membersBlocks(record: CasusRecord, asked: MembersOn, lang: Lang)
                 text: names.actor(member.member),
                 items: member.sayings.map((saying) => ({
                   text: t.members.says(
-                    t.date.span(dateText(saying.from, lang), dateText(saying.to, lang)),
+                    saidDates(saying, lang, t),
                     `${answer(saying.truth)} ${sourcesOf(saying)}`,
                   ),
                 })),
@@ -70,13 +71,24 @@ export function membersBlocks(record: CasusRecord, asked: MembersOn, lang: Lang)
     const saying = member.sayings.find(({ truth }) => truth === 'yes');
     return [
       names.actor(member.member),
-      saying ? dateText(saying.from, lang) : '',
-      saying ? dateText(saying.to, lang) : '',
+      saying?.from ? dateText(saying.from, lang) : '',
+      saying?.to ? dateText(saying.to, lang) : '',
       ref(saying?.cite),
     ];
   };
   const blocks = section(asked);
   return [...blocks, heading(2, t.dossier.sources), items(context.notes())];
+}
+
+function saidDates(
+  { from, to }: MemberOn['sayings'][number],
+  lang: Lang,
+  { date, members }: Messages,
+): string {
+  if (from && to) return date.span(dateText(from, lang), dateText(to, lang));
+  return from
+    ? `${members.joined} ${dateText(from, lang)}`
+    : `${members.left} ${dateText(to ?? 'unknown', lang)}`;
 }
 
 /** What two states shared on a day. */

@@ -1,8 +1,8 @@
 import type { FuzzyDay } from '../base/fuzzy-day.ts';
 import { all, type Truth } from '../base/truth.ts';
-import { holdsThroughout, onDay } from '../base/validity.ts';
+import { holdsThroughout, onDay, type Span } from '../base/validity.ts';
 import { bindingSpells, partyThroughout } from '../law/parties.ts';
-import type { Cite } from '../record/parts.ts';
+import type { Beginning, Cite, Ending } from '../record/parts.ts';
 import { type CasusRecord, type Compact, findCompact, list } from '../record/record.ts';
 import { spellHolds, variantsOf } from '../record/spell.ts';
 
@@ -27,8 +27,9 @@ export interface MemberOn {
 
 export interface Saying {
   readonly truth: Truth;
-  readonly from: FuzzyDay | 'unknown';
-  readonly to: FuzzyDay | 'open' | 'unknown';
+  /** Undefined where its rival dates do not matter on that day. */
+  readonly from: FuzzyDay | 'unknown' | undefined;
+  readonly to: FuzzyDay | 'open' | 'unknown' | undefined;
   readonly cite: readonly Cite[];
 }
 
@@ -42,12 +43,7 @@ export function membersOn(record: CasusRecord, compact: Compact, on: FuzzyDay): 
   ];
   const members = ids.sort().map((member): MemberOn => {
     const spells = bindingSpells(record, compact.id, member);
-    const sayings = spells.flatMap((spell) =>
-      variantsOf(spell.from, spell.to).map(({ validity, from, to }): Saying => {
-        const truth = holdsThroughout(validity, span);
-        return { truth, ...validity, cite: [...from, ...to] };
-      }),
-    );
+    const sayings = spells.flatMap((spell) => sayingsOf(spell.from, spell.to, span));
     return {
       member,
       truth: partyThroughout(record, compact.id, member, span).truth,
@@ -62,6 +58,36 @@ export function membersOn(record: CasusRecord, compact: Compact, on: FuzzyDay): 
     members: members.filter(({ truth }) => truth !== 'no'),
     before: earlier ? membersOn(record, earlier, on) : undefined,
   };
+}
+
+/**
+ * What each rival date says. Where only one end of the spell is in question on that day, the rival
+ * dates of the other end are left out: they would repeat the same answer.
+ */
+function sayingsOf(from: Beginning, to: Ending, span: Span): Saying[] {
+  const all = variantsOf(from, to).map((variant): Saying => {
+    const truth = holdsThroughout(variant.validity, span);
+    return { truth, ...variant.validity, cite: [...variant.from, ...variant.to] };
+  });
+  const settledBy = (end: 'from' | 'to') =>
+    [...Map.groupBy(all, (saying) => dayKey(saying[end])).values()].every(
+      (alike) => new Set(alike.map(({ truth }) => truth)).size === 1,
+    );
+  const end = settledBy('from') ? 'from' : settledBy('to') ? 'to' : undefined;
+  if (!end || all.length < 2) return all;
+  const other = end === 'from' ? 'to' : 'from';
+  const dates = end === 'from' ? from : to;
+  return [...Map.groupBy(all, (saying) => dayKey(saying[end])).values()].flatMap(([first]) => {
+    if (!first) return [];
+    const date = dates === 'unknown' ? undefined : dates.find(({ on }) => on === first[end]);
+    const rivals = new Set(all.map((saying) => dayKey(saying[other])));
+    const beside = rivals.size === 1 ? first[other] : undefined;
+    return [{ ...first, [other]: beside, cite: date?.cite ?? first.cite }];
+  });
+}
+
+function dayKey(day: Saying['from'] | Saying['to']): string {
+  return day === undefined || typeof day === 'string' ? String(day) : day.edtf;
 }
 
 /** What two states had in common on a day. */

@@ -3,7 +3,7 @@ const days = (n: number): string => (Math.abs(n) === 1 ? `${n} day` : `${n} days
 /** The fixed text in English; its type is what every language must have. */
 export const en = {
   date: {
-    open: 'still in force',
+    open: 'now',
     unknown: 'not known',
     or: 'or',
     before: (day: string) => `by ${day}`,

@@ -12,7 +12,7 @@ const days = (n: number): string => counted(n, 'день', 'дня', 'дней')
 /** Весь постоянный текст по-русски. */
 export const ru: Messages = {
   date: {
-    open: 'действует',
+    open: 'настоящее время',
     unknown: 'неизвестно',
     or: 'или',
     before: (day) => `не позже ${day}`,
