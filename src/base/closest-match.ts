@@ -2,7 +2,9 @@
 export function closestMatch(typed: string, known: Iterable<string>): string | undefined {
   const wanted = typed.toLowerCase();
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  // A short id of two letters is two slips from every other one: there one slip is the most.
+  const slips = wanted.length < 5 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
+  let bestDistance = slips + 1;
   for (const name of known) {
     if (Math.abs(name.length - wanted.length) >= bestDistance) continue;
     const distance = editDistance(wanted, name.toLowerCase(), bestDistance);

@@ -37,7 +37,7 @@ export function formatDay(day: Day): string {
   if (!Number.isFinite(day)) return '..';
   const date = calendarDate(day);
   const pad = (n: number, width: number) => String(n).padStart(width, '0');
-  return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
+  return `${date.year < 0 ? '-' : ''}${pad(Math.abs(date.year), 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
 }
 
 /** Reads one whole day, `2022-09-16`; anything else, a day that does not exist too, is undefined. */

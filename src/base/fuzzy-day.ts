@@ -123,28 +123,53 @@ function parseSimple(text: string): Member | DateFault {
   const highDay = wholeMonth
     ? lastDay
     : Math.min(day.includes('X') ? lastDay : 99, Number(day.replace('X', '9')));
-  if (lowDay < 1 || lowDay > lastDay || highDay > lastDay) {
+  if (highDay < 1 || lowDay > lastDay || highDay > lastDay) {
     return {
       fault: `"${text}" is not in the calendar`,
       remedy: `${year}-${month} has ${lastDay} days.`,
     };
   }
-  const unit = wholeMonth ? (month === undefined || month === 'XX' ? 366 : 31) : 1;
-  const width = mark === undefined ? 0 : unit;
+  const low = { year: lowYear, month: lowMonth, day: lowDay };
+  const high = { year: highYear, month: highMonth, day: highDay };
+  if (mark === undefined) return { range: [toDay(low), toDay(high)], approximate: false };
+  if (!wholeMonth) return { range: [toDay(low) - 1, toDay(high) + 1], approximate: true };
+  const months = month === undefined || month === 'XX' ? 12 : 1;
+  const beforeLow = monthsLater(low, -months);
+  const afterHigh = monthsLater(high, months);
+  const lastOfMonth = daysInMonth(afterHigh.year, afterHigh.month);
   return {
-    range: [dayOf(lowYear, lowMonth, lowDay) - width, dayOf(highYear, highMonth, highDay) + width],
-    approximate: mark !== undefined,
+    range: [toDay(beforeLow), toDay({ ...afterHigh, day: lastOfMonth })],
+    approximate: true,
+  };
+}
+
+interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function toDay({ year, month, day }: CalendarDate): Day {
+  return dayOf(year, month, day);
+}
+
+function monthsLater(date: CalendarDate, months: number): CalendarDate {
+  const count = date.year * 12 + date.month - 1 + months;
+  return {
+    year: Math.floor(count / 12),
+    month: count - Math.floor(count / 12) * 12 + 1,
+    day: date.day,
   };
 }
 
 function explain(text: string): DateFault {
-  if (/T\d/.test(text)) {
+  if (/T\d|\d:\d\d/.test(text)) {
     return {
       fault: `"${text}" has a clock time`,
       remedy: 'A clock time can move a day between zones: write the local day only.',
     };
   }
-  if (/^\d{4}-\d{2}$/.test(text)) {
+  if (/^\d{4}-\d{2}(-|[~?%]?$)/.test(text)) {
     return {
       fault: `"${text}" has no such month`,
       remedy: 'EDTF reads 21 to 41 as seasons; for a span of years write [2021..2022].',
@@ -162,9 +187,10 @@ function explain(text: string): DateFault {
   return { fault: `"${text}" is not a date`, remedy: EXAMPLES };
 }
 
-function mergeRanges(ranges: readonly DayRange[]): DayRange[] {
+/** The ranges in order, those that touch or overlap taken together. */
+export function mergeRanges(ranges: readonly DayRange[]): DayRange[] {
   const merged: [Day, Day][] = [];
-  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+  for (const [from, to] of [...ranges].sort((a, b) => (a[0] === b[0] ? 0 : a[0] - b[0]))) {
     const last = merged.at(-1);
     if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
     else merged.push([from, to]);

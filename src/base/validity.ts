@@ -18,7 +18,11 @@ export interface Span {
   readonly last: FuzzyDay;
 }
 
-/** Does the spell hold on every day of the span? The answer is exact for uncertain ends. */
+/**
+ * Does the spell hold on every day of the span? Exact for uncertain ends that vary freely; where they
+ * hang together (one uncertain day with gaps at both ends of the span) it may say `open` too often,
+ * but never a wrong `yes` or `no`.
+ */
 export function covers(spell: Validity, span: Span): Truth {
   return all([hasBegunBy(spell.from, span.first), lastsBeyond(spell.to, span.last)]);
 }

@@ -198,6 +198,31 @@ export const OUTPUTS = {
   members,
   clause: z.array(thing),
   gap: z.array(gapRow),
+  list: z.array(z.strictObject({ thing, fits: z.enum(['yes', 'open']) })),
+  show: z.strictObject({ kind: z.string(), thing }),
+  timeline: z.array(
+    z.strictObject({ on: day, what: z.looseObject({ kind: z.string() }), cite: z.array(cite) }),
+  ),
+  contradictions: z.array(
+    z.strictObject({
+      id: z.string(),
+      origin: z.enum(['coded', 'rival-dates', 'contested-atom']),
+      about: z.string(),
+      atom: z.string().optional(),
+      args: z.record(z.string(), z.string()).optional(),
+      sides: z.array(
+        z.strictObject({
+          claims: z.array(z.string()),
+          on: z.union([day, z.literal('open')]).optional(),
+          holds: z.enum(['yes', 'no']).optional(),
+          cite: z.array(cite),
+        }),
+      ),
+      findings: z.array(
+        z.strictObject({ incident: z.string().optional(), clauses: z.array(z.string()) }),
+      ),
+    }),
+  ),
   claims: z.strictObject({ incident: z.string(), claims: z.array(claim), sums: z.array(sum) }),
 } satisfies Record<string, z.ZodType>;
 

@@ -19,7 +19,7 @@ export interface GapRow {
   readonly requests: readonly string[];
   readonly responses: readonly string[];
   readonly silences: readonly string[];
-  /** The strongest act that was carried out, on the ladder; undefined where none is recorded. */
+  /** The strongest act on the ladder, none that was not adopted; undefined where none is recorded. */
   readonly highest: Graded | undefined;
   readonly first: Graded | undefined;
   /** What its commitments came to, clause by clause. */
@@ -93,7 +93,7 @@ export function gapRow(
     silences: known.silences
       .filter((s) => s.of === 'response' && belongsTo(record, s.actor, organization))
       .map((silence) => silence.id),
-    highest: strongest(graded),
+    highest: strongest(record, graded),
     first: graded[0],
     answers: clausesOf(record, organization, incident).flatMap((clause) =>
       incident.directions.flatMap((direction) =>
@@ -105,10 +105,15 @@ export function gapRow(
   };
 }
 
-/** The highest grade, and among equals the earliest; an ungraded act only where nothing is graded. */
-function strongest(acts: readonly Graded[]): Graded | undefined {
+/**
+ * The highest grade; among equals an act carried out before one that was only decided, then the
+ * earliest. An ungraded act only where nothing is graded.
+ */
+function strongest(record: CasusRecord, acts: readonly Graded[]): Graded | undefined {
+  const rank = ({ response, grade }: Graded): number =>
+    (grade ?? -1) + (find(record, 'response', response)?.carriedOut === 'yes' ? 0.5 : 0);
   return acts.reduce<Graded | undefined>(
-    (best, act) => (best === undefined || (act.grade ?? -1) > (best.grade ?? -1) ? act : best),
+    (best, act) => (best === undefined || rank(act) > rank(best) ? act : best),
     undefined,
   );
 }

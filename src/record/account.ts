@@ -9,9 +9,13 @@ export const account = z.strictObject({
   id: ownId<'account'>(),
   name: label,
   why: langText.meta({ description: 'what somebody who takes this account believes' }),
-  /** Speakers whose claims are taken; a state or organization brings its bodies and officers. */
-  accepts: z.array(ref('actor')).min(1),
-  /** Sources whose dates are taken where sources name rival days; none: every one of them. */
-  dates: z.array(ref('source')).default([]),
+  accepts: z.array(ref('actor')).min(1).meta({
+    description:
+      'speakers whose claims are taken; a state or organization brings its bodies and officers',
+  }),
+  dates: z.array(ref('source')).default([]).meta({
+    description:
+      'sources whose dates are taken where sources name rival days; none: every one of them',
+  }),
 });
 export type Account = z.infer<typeof account>;

@@ -30,19 +30,24 @@ export const organization = z.strictObject({
     .enum(['organization', 'forum', 'union', 'proposal'])
     .default('organization')
     .meta({ description: 'forum: meets without a charter; proposal: never came about' }),
-  /** Names that it bore from a day on. */
-  renames: z.array(z.strictObject({ name: label, from: z.array(dated).min(1) })).default([]),
+  renames: z
+    .array(z.strictObject({ name: label, from: z.array(dated).min(1) }))
+    .default([])
+    .meta({ description: 'names that it bore from a day on' }),
   wikidata: z
     .string()
     .regex(/^Q\d+$/)
     .optional(),
   from: beginning,
   to: ending,
-  /** `some`: states of the record that are not listed may be members all the same. */
-  partiesListed: z.enum(['all', 'some']).default('all'),
+  partiesListed: z.enum(['all', 'some']).default('all').meta({
+    description: '`some`: states of the record that are not listed may be members all the same',
+  }),
   charter: ref('instrument').optional(),
-  /** The treaty or organization that it grew out of: its parties are shown for earlier days. */
-  follows: ref('compact').optional(),
+  follows: ref('compact').optional().meta({
+    description:
+      'the treaty or organization that it grew out of: its parties are shown for earlier days',
+  }),
   cite: cites,
 });
 export type Organization = z.infer<typeof organization>;
@@ -55,8 +60,10 @@ export const body = z.strictObject({
   kind: z
     .enum(['office', 'council', 'force', 'centre', 'programme', 'mission', 'college', 'agency'])
     .default('office'),
-  /** Its life, where it has one of its own; strength stands in claims that count troops. */
-  from: beginning.optional(),
+  from: beginning.optional().meta({
+    description:
+      'its life, where it has one of its own; strength stands in claims that count troops',
+  }),
   to: ending.optional(),
   mandate: langText.optional().meta({ description: 'what it is for, in our own words' }),
   cite: cites,

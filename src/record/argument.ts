@@ -11,16 +11,17 @@ export const argument = z.strictObject({
     description: 'belief: held by people whom the source reports, no evidence of the fact',
   }),
   by: oneOrMany(ref('actor')),
-  /** For a belief: who holds it. */
-  heldBy: langText.optional(),
+  heldBy: langText.optional().meta({ description: 'for a belief: who holds it' }),
   cause: langText,
   effect: langText,
   sign: z.enum(['more', 'less', 'both-ways', 'none']).meta({
     description: 'more: the cause furthers the effect; less: hinders it; none: said not to matter',
   }),
   hedge: z.string().optional().meta({ description: "the author's own hedge word, as written" }),
-  /** Parts that can be tested one by one. */
-  parts: z.array(z.strictObject({ id: z.string(), says: langText, cite: cites })).default([]),
+  parts: z
+    .array(z.strictObject({ id: z.string(), says: langText, cite: cites }))
+    .default([])
+    .meta({ description: 'parts that can be tested one by one' }),
   verdict: z
     .strictObject({
       value: z.enum([
@@ -36,10 +37,10 @@ export const argument = z.strictObject({
       cite: cites,
     })
     .optional(),
-  /** Facts that the author, or another, holds for or against it. */
   evidence: z
     .array(z.strictObject({ for: z.boolean(), says: langText, by: ref('actor'), cite: cites }))
-    .default([]),
+    .default([])
+    .meta({ description: 'facts that the author, or another, holds for or against it' }),
   wouldDecide: langText
     .optional()
     .meta({ description: 'for an open question: what would decide it' }),

@@ -12,11 +12,11 @@ export const saying = z.union(
     z.strictObject({
       figure: ref('measure'),
       side: z.union([ref('actor'), z.literal('both')]),
-      /** Who is counted. */
-      counts: z.enum(['all', 'civilians', 'servicemen', 'unstated']),
+      counts: z
+        .enum(['all', 'civilians', 'servicemen', 'unstated'])
+        .meta({ description: 'who is counted' }),
       min: z.number(),
-      /** Absent where the speaker says "at least". */
-      max: z.number().optional(),
+      max: z.number().optional().meta({ description: 'absent where the speaker says "at least"' }),
       approximate: z.boolean().default(false),
     }),
     z.strictObject({ label: z.string().min(1).meta({ description: 'the very word used' }) }),
@@ -34,8 +34,9 @@ export const claim = z.strictObject({
   asOf: fuzzyDay,
   force: z.enum(['asserts', 'estimates', 'alleges', 'denies', 'implies', 'unverified']),
   says: saying,
-  /** The earlier figure of the same speaker that this one takes the place of. */
-  supersedes: ref('claim').optional(),
+  supersedes: ref('claim').optional().meta({
+    description: 'the earlier figure of the same speaker that this one takes the place of',
+  }),
   note: langText.optional(),
   cite: cites,
 });
@@ -46,7 +47,8 @@ export const computation = z.strictObject({
   id: ownId<'computation'>(),
   name: langText,
   sum: z.array(ref('claim')).min(2),
-  /** A claim of somebody's that the sum can be held against. */
-  against: ref('claim').optional(),
+  against: ref('claim')
+    .optional()
+    .meta({ description: "A claim of somebody's that the sum can be held against" }),
 });
 export type Computation = z.infer<typeof computation>;

@@ -24,8 +24,10 @@ export const decision = z.strictObject({
   ]),
   of: ref('compact').optional().meta({ description: 'whose members decide' }),
   disputantsVote: z.enum(['yes', 'no', 'unknown']),
-  /** The clause itself names no body or rule; it is taken from elsewhere. */
-  inferred: z.boolean().default(false),
+  inferred: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'the clause itself names no body or rule; it is taken from elsewhere' }),
   cite: cites,
 });
 export type Decision = z.infer<typeof decision>;

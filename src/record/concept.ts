@@ -6,8 +6,10 @@ export const concept = z.strictObject({
   id: ownId<'concept'>(),
   term: label,
   by: oneOrMany(ref('actor')),
-  /** Whose term it is, where the author takes it from somebody. */
-  from: z.string().optional(),
+  from: z
+    .string()
+    .optional()
+    .meta({ description: 'whose term it is, where the author takes it from somebody' }),
   meaning: langText,
   cite: cites,
 });

@@ -37,27 +37,51 @@ const bound = z
   .string()
   .regex(/^[a-z]+$/, { error: 'the name for each member is one lower-case word' });
 
-export const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union(
-    [
-      z.strictObject({ all: z.array(condition) }),
-      z.strictObject({ any: z.array(condition) }),
-      z.strictObject({ not: condition }),
-      z.strictObject({ atom: ref('atom'), args: z.record(z.string(), argument).optional() }),
-      z.strictObject({ party: ref('compact'), who: role }),
-      z.strictObject({ inArea: ref('area'), what: role }),
-      z.strictObject({ some: ref('compact'), as: bound, where: condition }),
-      z.strictObject({
-        count: ref('compact'),
-        as: bound,
-        where: condition,
-        atLeast: z.int().min(1),
-      }),
-      z.strictObject({ reading: ref('reading'), options: z.record(z.string(), condition) }),
-    ],
-    {
-      error:
-        'not a condition: one of all, any, not, atom, party, inArea, some, count, reading is wanted, with its own fields only',
-    },
-  ),
-) as z.ZodType<Condition>;
+export const condition: z.ZodType<Condition> = z
+  .lazy(() =>
+    z.union(
+      [
+        z
+          .strictObject({ all: z.array(condition) })
+          .meta({ description: 'every one of them holds; an empty list always holds' }),
+        z
+          .strictObject({ any: z.array(condition) })
+          .meta({ description: 'at least one of them holds' }),
+        z.strictObject({ not: condition }).meta({ description: 'it does not hold' }),
+        z
+          .strictObject({ atom: ref('atom'), args: z.record(z.string(), argument).optional() })
+          .meta({
+            description: 'a word of the law that speakers judge, with who fills each argument',
+          }),
+        z.strictObject({ party: ref('compact'), who: role }).meta({
+          description:
+            'the attacker or the victim is bound by, or a member of, it throughout the incident',
+        }),
+        z
+          .strictObject({ inArea: ref('area'), what: role })
+          .meta({ description: 'the zone covers the territory of the attacker or the victim' }),
+        z
+          .strictObject({ some: ref('compact'), as: bound, where: condition })
+          .meta({ description: 'it holds for at least one party, called by the name in as' }),
+        z
+          .strictObject({
+            count: ref('compact'),
+            as: bound,
+            where: condition,
+            atLeast: z.int().min(1),
+          })
+          .meta({ description: 'it holds for at least so many parties' }),
+        z.strictObject({ reading: ref('reading'), options: z.record(z.string(), condition) }).meta({
+          description: 'a contested word: which condition stands here depends on the option taken',
+        }),
+      ],
+      {
+        error:
+          'not a condition: one of all, any, not, atom, party, inArea, some, count, reading is wanted, with its own fields only',
+      },
+    ),
+  )
+  .meta({
+    id: 'condition',
+    description: 'one of all, any, not, atom, party, inArea, some, count, reading',
+  }) as z.ZodType<Condition>;

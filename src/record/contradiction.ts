@@ -25,10 +25,14 @@ export const contradiction = z.strictObject({
     'likely-error',
     'as-of',
   ]),
-  /** What other sources say that bears on it. */
-  outside: z.array(z.strictObject({ says: langText, cite: cites })).default([]),
-  /** Things of the record that depend on it: spells, clauses, readings, claims, incidents. */
-  touches: z.array(z.string()).default([]),
+  outside: z
+    .array(z.strictObject({ says: langText, cite: cites }))
+    .default([])
+    .meta({ description: 'what other sources say that bears on it' }),
+  touches: z.array(z.string()).default([]).meta({
+    description:
+      'things of the record that depend on it: spells, clauses, readings, claims, incidents',
+  }),
   note: langText.optional(),
 });
 export type Contradiction = z.infer<typeof contradiction>;

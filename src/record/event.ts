@@ -28,15 +28,16 @@ export const event = z.strictObject({
   ]),
   name: label,
   first: z.union([z.literal('unknown'), z.array(dated).min(1)]),
-  /** Absent for what is over in a day; `open` where a source says that it lasts. */
-  last: ending.optional(),
-  /** Who does it. */
-  actors: z.array(ref('actor')).default([]),
-  /** To whom, or about whom. */
-  towards: z.array(ref('actor')).default([]),
+  last: ending.optional().meta({
+    description: 'absent for what is over in a day; `open` where a source says that it lasts',
+  }),
+  actors: z.array(ref('actor')).default([]).meta({ description: 'who does it' }),
+  towards: z.array(ref('actor')).default([]).meta({ description: 'to whom, or about whom' }),
   places: z.array(ref('place')).default([]),
-  /** How sure the source itself is. */
-  status: z.enum(['asserted', 'unverified', 'official', 'measured']).default('asserted'),
+  status: z
+    .enum(['asserted', 'unverified', 'official', 'measured'])
+    .default('asserted')
+    .meta({ description: 'how sure the source itself is' }),
   amount: z
     .strictObject({ min: z.number(), max: z.number().optional(), unit: z.string() })
     .optional(),

@@ -7,15 +7,19 @@ export const incident = z.strictObject({
   name: label,
   kind: z.enum(['interstate-fighting', 'internal-unrest']),
   summary: langText,
-  /** Rival first and last days, side by side. */
-  first: z.array(dated).min(1),
+  first: z.array(dated).min(1).meta({ description: 'rival first and last days, side by side' }),
   last: z.array(dated).min(1),
-  /** The day from which delays are counted; sources count from it. */
-  onset: dated,
+  onset: dated.meta({
+    description: 'the day from which delays are counted; sources count from it',
+  }),
   places: z.array(ref('place')).default([]),
   sides: z.array(ref('actor')).min(1),
-  /** Until attribution is settled every dyad is evaluated in both directions. */
-  directions: z.array(z.strictObject({ attacker: ref('actor'), victim: ref('actor') })).min(1),
+  directions: z
+    .array(z.strictObject({ attacker: ref('actor'), victim: ref('actor') }))
+    .min(1)
+    .meta({
+      description: 'until attribution is settled every dyad is evaluated in both directions',
+    }),
   phases: z
     .array(
       z.strictObject({

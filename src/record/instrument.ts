@@ -19,7 +19,6 @@ export const instrument = z.strictObject({
   ]),
   binding: z.enum(['legal', 'political']),
   of: ref('organization').optional(),
-  /** What it is about. */
   fields: z
     .array(
       z.enum([
@@ -36,16 +35,18 @@ export const instrument = z.strictObject({
         'general',
       ]),
     )
-    .default([]),
-  /** What became of it, where a source says so. */
+    .default([])
+    .meta({ description: 'what it is about' }),
   status: z
     .enum(['signed', 'in-force', 'lapsed', 'ended', 'never-materialized', 'proposed'])
-    .optional(),
+    .optional()
+    .meta({ description: 'what became of it, where a source says so' }),
   signed: z.array(dated).default([]),
   inForce: z.union([z.array(dated).min(1), z.enum(['unknown', 'never'])]),
   to: ending,
-  /** `some`: states of the record that are not listed may be parties all the same. */
-  partiesListed: z.enum(['all', 'some']).default('all'),
+  partiesListed: z.enum(['all', 'some']).default('all').meta({
+    description: '`some`: states of the record that are not listed may be parties all the same',
+  }),
   amends: ref('instrument').optional(),
   summary: langText,
   cite: cites,

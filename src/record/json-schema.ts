@@ -38,27 +38,26 @@ export interface Reference {
 
 /** Every reference in a value as typed, found by walking the schema beside it. */
 export function referencesIn(value: unknown, schema: JsonSchema): Reference[] {
-  const found = new Map<string, { id: string; sorts: string[]; path: PropertyKey[] }>();
-  const walk = (part: unknown, shape: JsonSchema, path: PropertyKey[]): void => {
-    for (const form of formsOf(shape, part, schema)) {
-      if (typeof form.ref === 'string' && typeof part === 'string') {
-        const key = path.join('\u0000');
-        const known = found.get(key);
-        if (known) known.sorts.push(form.ref);
-        else found.set(key, { id: part, sorts: [form.ref], path });
-      }
-      if (Array.isArray(part)) {
-        for (const [i, item] of part.entries()) walk(item, form.items ?? {}, [...path, i]);
-      } else if (part !== null && typeof part === 'object') {
-        for (const [name, inner] of Object.entries(part)) {
-          const more = form.properties?.[name] ?? form.additionalProperties;
-          if (typeof more === 'object') walk(inner, more, [...path, name]);
-        }
+  const found: Reference[] = [];
+  const walk = (part: unknown, shapes: readonly JsonSchema[], path: PropertyKey[]): void => {
+    const forms = alternatives(shapes, part, schema);
+    const sorts = forms.flatMap((form) => (typeof form.ref === 'string' ? [form.ref] : []));
+    if (typeof part === 'string' && sorts.length > 0) found.push({ id: part, sorts, path });
+    if (Array.isArray(part)) {
+      const inner = forms.flatMap((form) => (form.items ? [form.items] : []));
+      for (const [i, item] of part.entries()) walk(item, inner, [...path, i]);
+    } else if (part !== null && typeof part === 'object') {
+      for (const [name, inner] of Object.entries(part)) {
+        walk(
+          inner,
+          forms.flatMap((form) => shapeOfField(form, name)),
+          [...path, name],
+        );
       }
     }
   };
-  walk(value, schema, []);
-  return [...found.values()];
+  walk(value, [schema], []);
+  return found;
 }
 
 /** The names of the fields that may stand at a path of a value. */
@@ -67,19 +66,34 @@ export function fieldsAt(
   schema: JsonSchema,
   path: readonly PropertyKey[],
 ): string[] {
-  let forms = formsOf(schema, value, schema);
+  let forms = alternatives([schema], value, schema);
   let part = value;
   for (const step of path) {
     part = (part as Record<PropertyKey, unknown> | undefined)?.[step];
-    forms = forms.flatMap((form) => {
-      const more =
-        typeof step === 'number'
-          ? form.items
-          : (form.properties?.[String(step)] ?? form.additionalProperties);
-      return typeof more === 'object' ? formsOf(more, part, schema) : [];
-    });
+    const shapes = forms.flatMap((form) =>
+      typeof step === 'number'
+        ? form.items
+          ? [form.items]
+          : []
+        : shapeOfField(form, String(step)),
+    );
+    forms = alternatives(shapes, part, schema);
   }
   return [...new Set(forms.flatMap((form) => Object.keys(form.properties ?? {})))];
+}
+
+function shapeOfField(form: JsonSchema, name: string): JsonSchema[] {
+  const shape = form.properties?.[name] ?? form.additionalProperties;
+  return typeof shape === 'object' ? [shape] : [];
+}
+
+/** The alternatives of several schemas, each once: without that, nesting would double them. */
+function alternatives(
+  shapes: readonly JsonSchema[],
+  part: unknown,
+  whole: JsonSchema,
+): JsonSchema[] {
+  return [...new Set(shapes.flatMap((shape) => formsOf(shape, part, whole)))];
 }
 
 /** The alternatives that a schema stands for; a value that is one of the fixed words ends there. */

@@ -20,12 +20,16 @@ export const membership = z.strictObject({
   ]),
   from: beginning,
   to: ending,
-  /** Acts on the way in or out that are no rival dates of it: announced, signed, ratified. */
-  steps: z.array(dated).default([]),
-  /** How published data sets code the spell. Data sets code; they do not prove. */
+  steps: z.array(dated).default([]).meta({
+    description:
+      'acts on the way in or out that are no rival dates of it: announced, signed, ratified',
+  }),
   codings: z
     .array(z.strictObject({ dataset: z.string(), from: z.string(), to: z.string(), cite: cites }))
-    .default([]),
+    .default([])
+    .meta({
+      description: 'how published data sets code the spell. Data sets code; they do not prove.',
+    }),
   note: langText.optional(),
 });
 export type Membership = z.infer<typeof membership>;

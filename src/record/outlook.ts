@@ -17,8 +17,10 @@ export type Scenario = z.infer<typeof scenario>;
 export const recommendation = z.strictObject({
   id: ownId<'recommendation'>(),
   by: oneOrMany(ref('actor')),
-  /** Addressees that the record knows; others in `to`. */
-  addressees: z.array(ref('actor')).default([]),
+  addressees: z
+    .array(ref('actor'))
+    .default([])
+    .meta({ description: 'addressees that the record knows; others in `to`' }),
   to: langText.optional(),
   asks: langText,
   cite: cites,

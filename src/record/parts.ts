@@ -59,17 +59,21 @@ export const fuzzyDay = z
     context.addIssue({ code: 'custom', message: day.fault, params: { remedy: day.remedy } });
     return z.NEVER;
   })
-  .meta({ description: 'EDTF: 2005, 2005-06, 2005-06-11, "[2005,2006]", "[..2006]", 200X, 2005~' });
+  .meta({
+    id: 'date',
+    description: 'EDTF: 2005, 2005-06, 2005-06-11, "[2005,2006]", "[..2006]", 200X, 2005~',
+  });
 
 /** One sentence or name in the languages at hand. English is always there. */
-export const langText = z.strictObject({
-  en: z.string().min(1),
-  ru: z.string().min(1).optional(),
-});
+export const langText = z
+  .strictObject({ en: z.string().min(1), ru: z.string().min(1).optional() })
+  .meta({ id: 'text', description: 'words in English, and in Russian where they are at hand' });
 export type LangText = z.infer<typeof langText>;
 
 /** A label that the Russian output needs too. */
-export const label = z.strictObject({ en: z.string().min(1), ru: z.string().min(1) });
+export const label = z
+  .strictObject({ en: z.string().min(1), ru: z.string().min(1) })
+  .meta({ id: 'label', description: 'a name in English and in Russian' });
 
 export const confidence = z
   .enum(['high', 'medium', 'low'])
@@ -112,40 +116,56 @@ export const cite = z
   })
   .refine((c) => c.at !== undefined || c.where !== undefined, {
     error: 'a locator is missing: a few words that stand in the source (at), or the place (where)',
-  });
+  })
+  .meta({ id: 'cite', description: 'a source, and where in it the fact stands' });
 export type Cite = z.infer<typeof cite>;
 
 /** At least one citation; one alone may be written without a list. */
-export const cites = oneOrMany(cite).meta({ description: 'at least one source with a locator' });
+export const cites = oneOrMany(cite).meta({
+  id: 'cites',
+  description: 'at least one source with a locator; one alone needs no list',
+});
 
 /** A date with who says so; rival dates stand side by side in a list. */
-export const dated = z.strictObject({
-  on: fuzzyDay,
-  event: z.string().optional().meta({ description: 'signed, in force, accession, note received' }),
-  cite: cites,
-});
+export const dated = z
+  .strictObject({
+    on: fuzzyDay,
+    event: z
+      .string()
+      .optional()
+      .meta({ description: 'signed, in force, accession, note received' }),
+    cite: cites,
+  })
+  .meta({ id: 'dated', description: 'a date with who says so' });
 export type Dated = z.infer<typeof dated>;
 
-const stillOpen = z.strictObject({
-  on: z.literal('open'),
-  event: z.string().optional(),
-  cite: cites,
-});
+const stillOpen = z
+  .strictObject({ on: z.literal('open'), event: z.string().optional(), cite: cites })
+  .meta({ id: 'stillOpen', description: 'a source says that it lasts' });
 
 /** Where a spell begins: rival dates, or `unknown` where nobody says. */
-export const beginning = z.union([z.literal('unknown'), z.array(dated).min(1)]);
+export const beginning = z
+  .union([z.literal('unknown'), z.array(dated).min(1)])
+  .meta({ id: 'beginning', description: 'rival dates in a list, or unknown where nobody says' });
 export type Beginning = z.infer<typeof beginning>;
 
 /** Where a spell ends: rival dates, `on: open` where a source says that it lasts, or `unknown`. */
-export const ending = z.union([z.literal('unknown'), z.array(z.union([stillOpen, dated])).min(1)]);
+export const ending = z
+  .union([z.literal('unknown'), z.array(z.union([stillOpen, dated])).min(1)])
+  .meta({
+    id: 'ending',
+    description: 'rival dates in a list, on: open where a source says that it lasts, or unknown',
+  });
 export type Ending = z.infer<typeof ending>;
 
 /** Whoever is named by another name: older, official, transliterated. */
-export const alias = z.strictObject({
-  text: z.string().min(1),
-  lang: z.string().min(2),
-  kind: z.enum(['official', 'short', 'old', 'transliterated']),
-});
+export const alias = z
+  .strictObject({
+    text: z.string().min(1),
+    lang: z.string().min(2).meta({ description: 'en, ru, ky, tg and so on' }),
+    kind: z.enum(['official', 'short', 'old', 'transliterated']),
+  })
+  .meta({ id: 'alias', description: 'another name' });
 
 /** A list that may be written as its one member. */
 export function oneOrMany<T extends z.ZodType>(item: T) {

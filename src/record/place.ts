@@ -18,8 +18,10 @@ export const area = z.strictObject({
   id: ownId<'area'>(),
   name: label,
   states: z.array(ref('state')).default([]),
-  /** The zone covers the territory of every state that takes part in this organization. */
-  participants: ref('compact').optional(),
+  participants: ref('compact').optional().meta({
+    description:
+      'the zone covers the territory of every state that takes part in this organization',
+  }),
   note: langText.optional(),
   cite: cites,
 });

@@ -10,18 +10,27 @@ export const response = z.strictObject({
   on: fuzzyDay,
   act: ref('act'),
   towards: z.array(ref('actor')).default([]),
-  /** Said beside the grade: an offer nobody took up, material aid, exercises or mobilization. */
-  marks: z.array(z.enum(['offer', 'aid', 'posture'])).default([]),
-  /** A stronger act that only the actor or one party says took place. */
-  claims: z.strictObject({ act: ref('act'), by: ref('actor') }).optional(),
-  /** Decided, but not put into effect. */
-  carriedOut: z.enum(['yes', 'decided-only', 'not-adopted', 'unknown']).default('yes'),
+  marks: z
+    .array(z.enum(['offer', 'aid', 'posture']))
+    .default([])
+    .meta({
+      description:
+        'said beside the grade: an offer nobody took up, material aid, exercises or mobilization',
+    }),
+  claims: z
+    .strictObject({ act: ref('act'), by: ref('actor') })
+    .optional()
+    .meta({ description: 'a stronger act that only the actor or one party says took place' }),
+  carriedOut: z
+    .enum(['yes', 'decided-only', 'not-adopted', 'unknown'])
+    .default('yes')
+    .meta({ description: 'decided, but not put into effect' }),
   asked: z.enum(['asked', 'unasked', 'not-stated']),
   answers: ref('request').optional(),
-  /** Hours after the onset or after the request, where a source gives them. */
   hours: z
     .strictObject({ after: z.enum(['onset', 'request']), atMost: z.number().min(0) })
-    .optional(),
+    .optional()
+    .meta({ description: 'hours after the onset or after the request, where a source gives them' }),
   summary: langText,
   cite: cites,
 });
@@ -60,17 +69,19 @@ export const silence = z
     incident: ref('incident').optional(),
     actor: ref('actor'),
     kind: z.enum(['attested', 'searched']),
-    /** What is missing: any response, or a request of the actor's. */
-    of: z.enum(['response', 'request']),
-    /** For a request: of whom. */
-    to: z.array(ref('actor')).default([]),
+    of: z
+      .enum(['response', 'request'])
+      .meta({ description: "what is missing: any response, or a request of the actor's" }),
+    to: z.array(ref('actor')).default([]).meta({ description: 'for a request: of whom' }),
     first: fuzzyDay.optional(),
     last: fuzzyDay.optional(),
     looked: z.array(z.string()).default([]).meta({ description: 'the searches made, as typed' }),
     searched: fuzzyDay.optional(),
     strength: z.enum(['ordinary', 'weak']).default('ordinary'),
-    /** A response that speaks against the attested silence. */
-    contradictedBy: z.array(ref('response')).default([]),
+    contradictedBy: z
+      .array(ref('response'))
+      .default([])
+      .meta({ description: 'a response that speaks against the attested silence' }),
     summary: langText,
     cite: cites.optional(),
   })

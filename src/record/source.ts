@@ -19,20 +19,23 @@ export const source = z.strictObject({
   title: z.string().min(1),
   authors: z.array(z.string()).default([]),
   publisher: z.string().optional(),
-  /** The speaker whose own text this is, where it is one. */
-  speaker: ref('actor').optional(),
+  speaker: ref('actor')
+    .optional()
+    .meta({ description: 'the speaker whose own text this is, where it is one' }),
   lang: z.string().default('en'),
   published: z.union([z.literal('unknown'), fuzzyDay]),
   address: z.string().optional(),
-  /** The day or month on which a coder read it. */
-  seen: fuzzyDay.optional(),
-  /** How much of it was read. */
-  read: z.enum(['whole', 'opening', 'quoted-elsewhere', 'not-read']),
+  seen: fuzzyDay.optional().meta({ description: 'the day or month on which a coder read it' }),
+  read: z
+    .enum(['whole', 'opening', 'quoted-elsewhere', 'not-read'])
+    .meta({ description: 'how much of it was read' }),
   type: z.enum(['official', 'database', 'press', 'secondary', 'weak', 'dataset']).meta({
     description: 'official site or gazette; legal database; press; book or article; copy',
   }),
-  /** One of the documents that the record began with; facts in it need no confidence of their own. */
-  founding: z.boolean().default(false),
+  founding: z.boolean().default(false).meta({
+    description:
+      'one of the documents that the record began with; facts in it need no confidence of their own',
+  }),
   confidence: confidence.optional(),
   note: z.string().optional(),
 });

@@ -1,4 +1,4 @@
-import type { FuzzyDay } from '../base/fuzzy-day.ts';
+import { type FuzzyDay, mergeRanges } from '../base/fuzzy-day.ts';
 import { agreed, any, type Truth } from '../base/truth.ts';
 import { holdsThroughout, type Span, type Validity } from '../base/validity.ts';
 import type { Beginning, Cite, Dated, Ending } from './parts.ts';
@@ -57,7 +57,7 @@ export function union(days: readonly FuzzyDay[]): FuzzyDay {
   const [first] = days;
   if (!first) throw new Error('a union of no days');
   if (days.length === 1) return first;
-  const ranges = days.flatMap((day) => day.ranges).sort((a, b) => a[0] - b[0]);
+  const ranges = mergeRanges(days.flatMap((day) => day.ranges));
   return {
     edtf: `[${days.map((day) => day.edtf.replace(/^\[|\]$/g, '')).join(',')}]`,
     earliest: Math.min(...days.map((day) => day.earliest)),

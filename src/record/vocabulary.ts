@@ -16,10 +16,13 @@ export const duty = z.strictObject({
   name: label,
   fulfilledBy: z.array(ref('act')).default([]),
   partlyBy: z.array(ref('act')).default([]),
-  /** Material aid counts as doing part of it, though it has no grade. */
-  partlyByAid: z.boolean().default(false),
-  /** The duty is each bearer's own conduct and leaves no act of response to look for. */
-  conduct: z.boolean().default(false),
+  partlyByAid: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'material aid counts as doing part of it, though it has no grade' }),
+  conduct: z.boolean().default(false).meta({
+    description: "the duty is each bearer's own conduct and leaves no act of response to look for",
+  }),
   rule: langText,
 });
 export type Duty = z.infer<typeof duty>;
@@ -30,10 +33,13 @@ export const atom = z.strictObject({
   name: label,
   sentence: label.meta({ description: 'with {by}, {on} and so on where the arguments go' }),
   args: z.array(z.string()).default([]),
-  /** The order of the arguments does not matter, as in a dispute between two. */
-  symmetric: z.boolean().default(false),
-  /** Claims settle it, or the recorded requests do. */
-  evidence: z.enum(['claims', 'requests']).default('claims'),
+  symmetric: z.boolean().default(false).meta({
+    description: 'the order of the arguments does not matter, as in a dispute between two',
+  }),
+  evidence: z
+    .enum(['claims', 'requests'])
+    .default('claims')
+    .meta({ description: 'claims settle it, or the recorded requests do' }),
   requests: z
     .array(z.string())
     .default([])
@@ -57,11 +63,13 @@ export const region = z.strictObject({
   name: label,
   uses: z.array(z.string()).default([]).meta({ description: 'folders beside this one' }),
   cite: z.string().optional().meta({ description: 'how to cite this record' }),
-  /** The states that make the region up. */
-  states: z.array(ref('state')).default([]),
-  /** What it was called, each name from a day on. */
+  states: z
+    .array(ref('state'))
+    .default([])
+    .meta({ description: 'the states that make the region up' }),
   labels: z
     .array(z.strictObject({ name: label, from: z.array(dated).default([]), cite: cites }))
-    .default([]),
+    .default([])
+    .meta({ description: 'what it was called, each name from a day on' }),
 });
 export type Region = z.infer<typeof region>;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { isBefore } from '../base/fuzzy-day.ts';
+import { citesIn } from '../record/cites-in.ts';
 import type { Condition } from '../record/condition.ts';
 import type { Entity } from '../record/kinds.ts';
 import type { Beginning, Ending } from '../record/parts.ts';
@@ -218,23 +219,4 @@ function claimsFitAtoms(record: CasusRecord, things: readonly LoadedThing[]): Di
     const message = `${says.atom} takes (${wanted.join(', ')}), not (${given.join(', ')})`;
     return [fault('atom-args', thing.placeOf(['says']), message)];
   });
-}
-
-interface TypedCite {
-  readonly source: string;
-  readonly confidence?: string;
-}
-
-/** Every citation in a thing as typed, wherever it stands. */
-function citesIn(
-  value: unknown,
-  path: PropertyKey[] = [],
-): { cite: TypedCite; path: PropertyKey[] }[] {
-  if (value === null || typeof value !== 'object') return [];
-  if ('source' in value && typeof value.source === 'string') {
-    return [{ cite: value as TypedCite, path }];
-  }
-  return Object.entries(value).flatMap(([key, inner]) =>
-    citesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
 }

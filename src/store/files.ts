@@ -5,11 +5,12 @@ import { KIND_NAMES, KINDS, type Kind } from '../record/kinds.ts';
 /** A record file is text that people review: one of more than this is a mistake. */
 export const LARGEST_FILE = 2_000_000;
 
-/** One file of the record on disk: its path, the kind that its name tells, and its text. */
+/** One file of the record: where it stands, the kind that its place tells, and its text. */
 export interface RecordFile {
   /** As shown to people: relative to the folder that holds the records, with forward slashes. */
   readonly file: string;
-  readonly path: string;
+  /** The record that it is a part of: the first step of its path. */
+  readonly part: string;
   readonly kind: Kind | undefined;
   /** The incident whose folder it stands in. */
   readonly incident: string | undefined;
@@ -28,25 +29,32 @@ export function readFiles(root: string, records: string): RecordFile[] {
     .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort((a, b) => (a < b ? -1 : 1))
-    .map((path) => readOne(path, root, records));
+    .map((path) => readFile(path, records));
 }
 
-function readOne(path: string, root: string, records: string): RecordFile {
+/** One file from disk. */
+export function readFile(path: string, records: string): RecordFile {
   const bytes = statSync(path).size;
   const buffer = bytes > LARGEST_FILE ? Buffer.alloc(0) : readFileSync(path);
   const text = buffer.toString('utf8');
-  const steps = relative(root, path).replaceAll('\\', '/').split('/');
+  const garbled = text.includes('\uFFFD') && !Buffer.from(text, 'utf8').equals(buffer);
+  return { ...fileOf(relative(records, path).replaceAll('\\', '/'), text), bytes, garbled };
+}
+
+/** A file whose text is at hand; `file` is its path from the folder that holds the records. */
+export function fileOf(file: string, text: string): RecordFile {
+  const steps = file.split('/');
   const stem = (steps.at(-1) ?? '').replace(/\.ya?ml$/, '');
-  const folders = steps.slice(0, -1);
+  const folders = steps.slice(1, -1);
   return {
-    file: relative(records, path).replaceAll('\\', '/'),
-    path,
+    file,
+    part: steps[0] ?? '',
     kind: kindOf(stem, folders),
     incident: folders[0] === 'incidents' ? folders[1] : undefined,
     stem,
     text,
-    bytes,
-    garbled: text.includes('\uFFFD') && !Buffer.from(text, 'utf8').equals(buffer),
+    bytes: Buffer.byteLength(text),
+    garbled: false,
   };
 }
 

@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { byPlace, type Diagnostic, type Place } from '../base/diagnostic.ts';
+import { byPlace, type Diagnostic } from '../base/diagnostic.ts';
 import { UserError } from '../base/user-error.ts';
-import { type JsonSchema, jsonSchemaOf } from '../record/json-schema.ts';
 import { type Entity, KIND_NAMES, KINDS, type Kind } from '../record/kinds.ts';
 import type { CasusRecord } from '../record/record.ts';
 import { crossChecks } from './cross-checks.ts';
-import { LARGEST_FILE, type RecordFile, readFiles } from './files.ts';
+import { fileOf, type RecordFile, readFile, readFiles } from './files.ts';
 import { fault } from './messages.ts';
 import { referenceFaults } from './references.ts';
-import { schemaFaults } from './schema-faults.ts';
-import type { LoadedThing } from './thing.ts';
+import { type LoadedThing, thingsOfKind } from './thing.ts';
+import { schemaTable, thingsOfFile } from './things-of-file.ts';
 import { readYaml } from './yaml-file.ts';
 
 export interface Loaded {
@@ -21,166 +20,112 @@ export interface Loaded {
   readonly files: number;
 }
 
-/**
- * Reads the record in a folder, and those that its region uses, in five phases: read the files, parse
- * the YAML, check each thing against its schema, put the things into tables, and check what only
- * holds across things. All faults are gathered; what is at fault is left out of the tables.
- */
+/** Reads the record in a folder, and those that its region uses. All faults are gathered. */
 export function loadRecord(folder: string): Loaded {
   const root = resolve(folder);
-  if (!existsSync(root)) {
+  if (!existsSync(root) || !statSync(root).isDirectory()) {
     throw new UserError(`there is no record at ${folder}`, 'Name a folder that holds region.yaml.');
   }
   const records = dirname(root);
-  const folders = partsOf(root, records);
-  const files = folders.flatMap((part) => readFiles(part, records));
-  const diagnostics: Diagnostic[] = [];
+  const parts = partsOf(basename(root), records);
+  return loadFiles(
+    parts.flatMap((part) => readFiles(join(records, part), records)),
+    parts,
+  );
+}
+
+/** A record whose files are texts at hand, each with its path from the folder that holds records. */
+export function checkTexts(texts: readonly { file: string; text: string }[]): Loaded {
+  const files = texts.map(({ file, text }) => fileOf(file, text));
+  return loadFiles(files, [...new Set(files.map(({ part }) => part))]);
+}
+
+/**
+ * The phases after the files are read: parse the YAML and check each thing against its schema, put
+ * the things into tables, and check what only holds across things. What is at fault is left out of
+ * the tables. `parts` are the records that the files make up, the one asked for last.
+ */
+function loadFiles(files: readonly RecordFile[], parts: readonly string[]): Loaded {
   const schemaOf = schemaTable();
-  const things = files.flatMap((file) => thingsOf(file, schemaOf, diagnostics));
+  const readings = files.map((file) => thingsOfFile(file, schemaOf));
+  const things = readings.flatMap((reading) => reading.things);
   const tables = emptyTables();
   const byId = new Map<string, LoadedThing>();
+  const duplicates: Diagnostic[] = [];
   for (const thing of things) {
+    if (thing.kind === 'region') {
+      // A region may bear the name of a place in it.
+      if (thing.value !== undefined) tables.region.set(thing.id, thing.value);
+      continue;
+    }
     const before = byId.get(thing.id)?.placeOf(['id']);
-    if (before && thing.kind !== 'region') {
+    if (before) {
       const message = `${thing.id} stands at ${before.file}:${before.line} already`;
-      diagnostics.push(fault('id-duplicate', thing.placeOf(['id']), message));
+      duplicates.push(fault('id-duplicate', thing.placeOf(['id']), message));
       continue;
     }
     byId.set(thing.id, thing);
     if (thing.value !== undefined) tables[thing.kind].set(thing.id, thing.value);
   }
-  const edition = digest(files);
-  const parts = folders.map((part) => basename(part));
-  const region = tables.region.get(basename(root)) ?? {
-    id: basename(root),
-    name: { en: basename(root), ru: basename(root) },
-    uses: [],
-  };
+  const name = parts.at(-1) ?? '';
+  const region = tables.region.get(name) ?? { id: name, name: { en: name, ru: name }, uses: [] };
   const placeOf = (id: string) => byId.get(id)?.placeOf(['id']);
   const memberships = [...tables.membership.values()] as Entity<'membership'>[];
   const spells = Map.groupBy(memberships, (spell) => spell.of as string);
+  const edition = digest(files);
   const record = { region, parts, edition, tables, spells, placeOf } as unknown as CasusRecord;
-  diagnostics.push(...referenceFaults(record, things), ...crossChecks(record, things));
+  const diagnostics = [
+    ...headFaults(files, things, parts),
+    ...readings.flatMap((reading) => reading.faults),
+    ...duplicates,
+    ...referenceFaults(record, things),
+    ...crossChecks(record, things),
+  ];
   return { record, things, diagnostics: diagnostics.sort(byPlace), files: files.length };
 }
 
-/** The record's folder and, before it, the folders that its region uses. */
-function partsOf(root: string, records: string): string[] {
-  const parts: string[] = [];
-  const add = (part: string): void => {
-    if (parts.includes(part) || !existsSync(part)) return;
-    const head = join(part, 'region.yaml');
-    const uses = existsSync(head) ? usesIn(head) : [];
-    for (const used of uses) add(join(records, used));
-    if (!parts.includes(part)) parts.push(part);
-  };
-  add(root);
-  return parts;
-}
-
-function usesIn(head: string): string[] {
-  const { value } = readYaml(readFileSync(head, 'utf8'), head);
-  const parsed = KINDS.region.schema.safeParse(value);
-  return parsed.success ? parsed.data.uses.filter((name) => !name.includes('..')) : [];
-}
-
-function thingsOf(
-  file: RecordFile,
-  schemaOf: (kind: Kind) => JsonSchema,
-  diagnostics: Diagnostic[],
-): LoadedThing[] {
-  const top: Place = { file: file.file, line: 1, column: 1 };
-  if (file.bytes > LARGEST_FILE) {
-    diagnostics.push(fault('file-size', top, `the file has ${file.bytes} bytes`));
-    return [];
-  }
-  if (file.garbled) {
-    diagnostics.push(fault('file-encoding', top, 'the file is not UTF-8'));
-    return [];
-  }
-  if (file.text.startsWith('\uFEFF')) {
-    diagnostics.push(fault('file-bom', top, 'the file begins with a byte order mark'));
-  }
-  if (file.text.includes('\r')) {
-    const line = file.text.slice(0, file.text.indexOf('\r')).split('\n').length;
-    diagnostics.push(fault('file-crlf', { ...top, line }, 'the file has carriage returns'));
-  }
-  const { kind } = file;
-  if (!kind) {
-    diagnostics.push(fault('file-kind', top, `${file.stem} is not a kind of thing`));
-    return [];
-  }
-  const yaml = readYaml(file.text.replace(/^\uFEFF/, ''), file.file);
-  if (yaml.faults.length > 0) {
-    for (const { message, place } of yaml.faults) {
-      const code = message.includes('alias') ? 'yaml-alias' : 'yaml-syntax';
-      diagnostics.push(fault(code, place, firstLine(message)));
-    }
-    return [];
-  }
-  if (yaml.value === null || yaml.value === undefined) {
-    diagnostics.push(fault('file-empty', top, 'the file holds nothing'));
-    return [];
-  }
-  const wantsList = KINDS[kind].list;
-  if (Array.isArray(yaml.value) !== wantsList) {
-    const code = wantsList ? 'list-wanted' : 'one-wanted';
-    const message = wantsList
-      ? `a list of ${KINDS[kind].folder} is wanted`
-      : `one ${kind} is wanted`;
-    diagnostics.push(fault(code, yaml.placeOf([]), message));
-    return [];
-  }
-  if (Array.isArray(yaml.value) && yaml.value.length === 0) {
-    diagnostics.push(fault('file-empty', top, 'the list is empty'));
-  }
-  const items: unknown[] = Array.isArray(yaml.value) ? yaml.value : [yaml.value];
-  return items.flatMap((raw, index) => {
-    const base = wantsList ? [index] : [];
-    const placeOf = (path: readonly PropertyKey[]) => yaml.placeOf([...base, ...path]);
-    return readThing(kind, raw, file, schemaOf(kind), placeOf, diagnostics);
+/** Every record has a head, and the records that a head names are there. */
+function headFaults(
+  files: readonly RecordFile[],
+  things: readonly LoadedThing[],
+  parts: readonly string[],
+): Diagnostic[] {
+  const headless = parts.filter(
+    (part) => !files.some((file) => file.part === part && file.kind === 'region'),
+  );
+  const missing = headless.map((part) => {
+    const place = { file: `${part}/region.yaml`, line: 1, column: 1 };
+    return fault('region-missing', place, `the record ${part} has no region.yaml`);
   });
+  const unknown = thingsOfKind(things, 'region').flatMap((thing) =>
+    thing.value.uses.flatMap((used, i) => {
+      if (parts.includes(used)) return [];
+      const message = `there is no record ${used} beside ${thing.id}`;
+      return [fault('uses-unknown', thing.placeOf(['uses', i]), message)];
+    }),
+  );
+  return [...missing, ...unknown];
 }
 
-function readThing(
-  kind: Kind,
-  typed: unknown,
-  file: RecordFile,
-  schema: JsonSchema,
-  placeOf: LoadedThing['placeOf'],
-  diagnostics: Diagnostic[],
-): LoadedThing[] {
-  const raw = withIncident(kind, typed, file);
-  const parsed = KINDS[kind].schema.safeParse(raw);
-  if (!parsed.success) {
-    diagnostics.push(...schemaFaults(parsed.error.issues, raw, schema, placeOf));
+/** The names of the records to read: those that the head uses, then the one asked for. */
+function partsOf(name: string, records: string, before: readonly string[] = []): string[] {
+  if (before.includes(name)) return [];
+  const parts: string[] = [];
+  for (const used of usesIn(name, records)) {
+    const above = [...before, name, ...parts];
+    const folder = join(records, used);
+    if (basename(folder) === used && existsSync(folder))
+      parts.push(...partsOf(used, records, above));
   }
-  const id = (raw as { id?: unknown } | null)?.id;
-  if (typeof id !== 'string') return [];
-  const expected = kind === 'incident' ? file.incident : kind === 'region' ? undefined : file.stem;
-  if (!KINDS[kind].list && expected !== undefined && expected !== id) {
-    const message = `the id is ${id}, the ${kind === 'incident' ? 'folder' : 'file'} is ${expected}`;
-    diagnostics.push(fault('id-name', placeOf(['id']), message));
-  }
-  return [{ kind, id, raw, value: parsed.success ? parsed.data : undefined, schema, placeOf }];
+  return [...parts, name];
 }
 
-/** Things in an incident's folder belong to it without saying so. */
-function withIncident(kind: Kind, raw: unknown, file: RecordFile): unknown {
-  const belongs = ['claim', 'request', 'response', 'silence'].includes(kind);
-  if (!belongs || file.incident === undefined || raw === null || typeof raw !== 'object')
-    return raw;
-  return 'incident' in raw ? raw : { ...raw, incident: file.incident };
-}
-
-/** JSON Schemas, each made when it is first asked for. */
-function schemaTable(): (kind: Kind) => JsonSchema {
-  const made = new Map<Kind, JsonSchema>();
-  return (kind) => {
-    const schema = made.get(kind) ?? jsonSchemaOf(kind);
-    made.set(kind, schema);
-    return schema;
-  };
+function usesIn(part: string, records: string): readonly string[] {
+  const path = join(records, part, 'region.yaml');
+  if (!existsSync(path)) return [];
+  const head = readFile(path, records);
+  const parsed = KINDS.region.schema.safeParse(readYaml(head.text, head.file).value);
+  return parsed.success ? parsed.data.uses : [];
 }
 
 function emptyTables(): Record<Kind, Map<string, unknown>> {
@@ -194,8 +139,4 @@ function digest(files: readonly RecordFile[]): string {
   const hash = createHash('sha256');
   for (const file of files) hash.update(`${file.file}\u0000${file.text}\u0000`);
   return hash.digest('hex').slice(0, 12);
-}
-
-function firstLine(message: string): string {
-  return message.split('\n')[0] ?? message;
 }

@@ -17,6 +17,10 @@ export const FAULTS = {
     why: 'Names in Cyrillic or with marks would be read wrongly.',
     remedy: 'Save the file as UTF-8.',
   },
+  'file-control': {
+    why: 'YAML does not allow such a character, and no reader would see it.',
+    remedy: 'Delete it; it often comes with copied text.',
+  },
   'file-bom': {
     why: 'Byte order marks make equal files differ and break some tools.',
     remedy: 'Save the file as UTF-8 without a byte order mark.',
@@ -36,6 +40,26 @@ export const FAULTS = {
   'yaml-alias': {
     why: 'Aliases hide what a value is from a reader, and can be built to exhaust memory.',
     remedy: 'Write the value out.',
+  },
+  'yaml-duplicate': {
+    why: 'Only one of the two would count, and a reader could not tell which.',
+    remedy: 'Keep one of them.',
+  },
+  'yaml-tag': {
+    why: 'A record file is plain text, numbers, lists and fields; marks for the parser hide what it is.',
+    remedy: 'Remove the mark; put text that begins with ! or % in quotes.',
+  },
+  'yaml-depth': {
+    why: 'Nothing in a record lies so deep, and reading on could exhaust memory.',
+    remedy: 'Look for an unclosed bracket or a run of dashes near this line.',
+  },
+  'region-missing': {
+    why: 'The head tells the name of a record and the records that it builds on.',
+    remedy: 'Add region.yaml with id, name and uses.',
+  },
+  'uses-unknown': {
+    why: 'What the record builds on is not read, so nothing that it names is found.',
+    remedy: 'Correct the name, or put a folder of that name beside this record.',
   },
   'list-wanted': {
     why: 'Files of this kind hold a list of things.',

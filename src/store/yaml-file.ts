@@ -1,20 +1,40 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Place } from '../base/diagnostic.ts';
+import type { FaultCode } from './messages.ts';
 
 /** A YAML file read once: its value, and where in the text each part of the value stands. */
 export interface YamlFile {
   readonly value: unknown;
-  readonly faults: readonly { readonly message: string; readonly place: Place }[];
+  readonly faults: readonly YamlFault[];
   /** The place of the part at a path; of the nearest enclosing part where there is none. */
   placeOf(path: readonly PropertyKey[]): Place;
 }
 
-/** Anchors and aliases, wherever they could stand; text with these marks takes the careful way. */
-const MAYBE_ALIAS = /(^|[\s[{,:-])[&*][^\s,[\]{}]/m;
+export interface YamlFault {
+  readonly code: FaultCode;
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** The deepest thing of a real record lies 12 deep. */
+const DEEPEST = 40;
+
+/** Aliases, tags and directives, wherever they could stand; such text takes the careful way. */
+const MAYBE_MARK = /^%|(^|[\s[{,:-])[&*!]/m;
 
 /**
- * Reads YAML 1.2 without aliases, merge keys or custom tags: a record file is plain data. The quick
+ * Reads YAML 1.2 without aliases, merge keys, tags or directives: a record file is plain data. The quick
  * parser gives the value; the careful one, five times slower, knows places and faults and is asked
  * only where one of these is wanted. A test holds that the two agree.
  */
@@ -25,9 +45,9 @@ export function readYaml(text: string, file: string): YamlFile {
     return careful;
   };
   const placeOf = (path: readonly PropertyKey[]) => inDetail().placeOf(path);
-  if (MAYBE_ALIAS.test(text)) return inDetail();
+  if (MAYBE_MARK.test(text)) return inDetail();
   try {
-    return { value: load(text, { schema: CORE_SCHEMA }), faults: [], placeOf };
+    return { value: load(text, { schema: CORE_SCHEMA, maxDepth: DEEPEST }), faults: [], placeOf };
   } catch {
     return inDetail();
   }
@@ -48,21 +68,52 @@ export function readCarefully(text: string, file: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const faults = [...document.errors, ...document.warnings].map((error) => ({
-    message: error.message,
-    place: at(error.pos[0]),
-  }));
-  visit(document, {
-    Alias: (_, node) => {
-      faults.push({ message: 'an alias (*name) stands here', place: at(node.range?.[0] ?? 0) });
-      return visit.BREAK;
-    },
-  });
+  const faults: YamlFault[] = [...document.errors, ...document.warnings].map((error) =>
+    inOurWords(error, text, at(error.pos[0])),
+  );
+  const found = (code: FaultCode, message: string, offset: number | undefined) => {
+    faults.push({ code, message, place: at(offset ?? 0) });
+    return visit.BREAK;
+  };
+  if (document.directives.yaml.explicit) found('yaml-tag', 'a directive (%YAML) stands here', 0);
+  if (!faults.some(({ code }) => code === 'yaml-depth')) {
+    visit(document, {
+      Alias: (_, node) => found('yaml-alias', 'an alias (*name) stands here', node.range?.[0]),
+      Node: (_, node, path) => {
+        const offset = node.range?.[0];
+        if (path.filter(isCollection).length >= DEEPEST)
+          return found('yaml-depth', TOO_DEEP, offset);
+        if (node.tag !== undefined) {
+          return found('yaml-tag', `a tag (${node.tag}) stands here`, offset);
+        }
+        return undefined;
+      },
+    });
+  }
   return {
     value: faults.length > 0 ? undefined : (document.toJS({ maxAliasCount: 0 }) as unknown),
     faults,
     placeOf: (path) => at(offsetOf(document, path)),
   };
+}
+
+const TOO_DEEP = `something lies more than ${DEEPEST} deep`;
+
+/** What the parser found, without its own vocabulary where that would not help an author. */
+function inOurWords({ code, message, pos }: YAMLError, text: string, place: Place): YamlFault {
+  if (code === 'BAD_ALIAS') return { code: 'yaml-alias', message, place };
+  if (code === 'TAG_RESOLVE_FAILED') return { code: 'yaml-tag', message, place };
+  if (code === 'RESOURCE_EXHAUSTION' || message.includes('call stack')) {
+    return { code: 'yaml-depth', message: TOO_DEEP, place };
+  }
+  if (code === 'DUPLICATE_KEY') {
+    const key = /^[^\n:]*/.exec(text.slice(pos[0]))?.[0] ?? '';
+    return { code: 'yaml-duplicate', message: `${key} stands a second time here`, place };
+  }
+  if (code === 'MULTIPLE_DOCS') {
+    return { code: 'yaml-syntax', message: 'a second document (---) begins here', place };
+  }
+  return { code: 'yaml-syntax', message: message.split('\n')[0] ?? message, place };
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {

@@ -2,11 +2,15 @@ import type { Command } from '../command.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { clause } from './clause.ts';
+import { contradictions } from './contradictions.ts';
 import { dossier } from './dossier.ts';
 import { gap } from './gap.ts';
+import { list } from './list.ts';
 import { members } from './members.ts';
 import { schema } from './schema.ts';
 import { shared } from './shared.ts';
+import { show } from './show.ts';
+import { timeline } from './timeline.ts';
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -16,6 +20,10 @@ export const COMMANDS: readonly Command[] = [
   shared,
   members,
   clause,
+  list,
+  show,
+  timeline,
+  contradictions,
   check,
   schema,
 ];

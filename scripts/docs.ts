@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { examplesIn, pagesOf, printedBy, recut } from '../test/fenced-console.ts';
+import { codebookFiles } from './codebook.ts';
+import { schemaFiles } from './schemas.ts';
+import { ROOT, writeAll } from './written.ts';
+
+/** Writes what the commands in README.md and docs/ print now into their pages; then what else is made. */
+function refresh(page: string): [string, string] {
+  const lines = readFileSync(join(ROOT, page), 'utf8').split('\n');
+  for (const { command, line, shown } of examplesIn(ROOT, page).reverse()) {
+    const printed = printedBy(command);
+    const apart = shown.at(-1) === '' ? [''] : [];
+    try {
+      lines.splice(line, shown.length, ...recut(shown, printed), ...apart);
+    } catch (error) {
+      process.stderr.write(`${page}:${line}: ${command}: ${(error as Error).message}\n`);
+      process.exitCode = 1;
+    }
+  }
+  return [page, lines.join('\n')];
+}
+
+process.chdir(ROOT);
+writeAll(schemaFiles());
+writeAll(codebookFiles());
+writeAll(new Map(pagesOf(ROOT).map(refresh)));

@@ -1,0 +1,156 @@
+import type { FuzzyDay } from '../base/fuzzy-day.ts';
+import { holdsThroughout } from '../base/validity.ts';
+import { readingsIn } from '../law/evaluate.ts';
+import { spanOf } from '../law/incident-situation.ts';
+import type { Condition } from '../record/condition.ts';
+import type { Entity } from '../record/kinds.ts';
+import type { Cite, Dated } from '../record/parts.ts';
+import { type CasusRecord, find, list } from '../record/record.ts';
+import { variantsOf } from '../record/spell.ts';
+
+/** One matter on which sources disagree, coded by hand or found by comparing what the record holds. */
+export interface Disagreement {
+  readonly id: string;
+  readonly origin: 'coded' | 'rival-dates' | 'contested-atom';
+  /** The contradiction, spell or incident that it is about. */
+  readonly about: string;
+  readonly atom?: string;
+  readonly args?: Readonly<Record<string, string>>;
+  readonly sides: readonly {
+    readonly claims: readonly string[];
+    readonly on: FuzzyDay | 'open' | undefined;
+    readonly holds?: 'yes' | 'no';
+    readonly cite: readonly Cite[];
+  }[];
+  /** Clauses, by incident, whose answer can turn on it. */
+  readonly findings: readonly {
+    readonly incident: string | undefined;
+    readonly clauses: readonly string[];
+  }[];
+}
+
+/** Every disagreement of the record, with what depends on it. */
+export function disagreements(record: CasusRecord): Disagreement[] {
+  return [...coded(record), ...rivalDates(record), ...contestedAtoms(record)];
+}
+
+function coded(record: CasusRecord): Disagreement[] {
+  return list(record, 'contradiction').map((contradiction) => ({
+    id: contradiction.id,
+    origin: 'coded',
+    about: contradiction.id,
+    sides: contradiction.sides.map(({ asOf, cite }) => ({ claims: [], on: asOf, cite })),
+    findings: contradiction.touches.flatMap((id) => findingsOn(record, id)),
+  }));
+}
+
+/** Spells whose sources name days that exclude each other. */
+function rivalDates(record: CasusRecord): Disagreement[] {
+  return list(record, 'membership').flatMap((spell) =>
+    (['from', 'to'] as const).flatMap((end): Disagreement[] => {
+      const dates = spell[end];
+      if (dates === 'unknown' || !excludeEachOther(dates)) return [];
+      return [
+        {
+          id: `${spell.id}.${end}`,
+          origin: 'rival-dates',
+          about: spell.id,
+          sides: dates.map(({ on, cite }) => ({ claims: [], on, cite })),
+          findings: findingsOn(record, spell.id),
+        },
+      ];
+    }),
+  );
+}
+
+function excludeEachOther(dates: readonly { readonly on: Dated['on'] | 'open' }[]): boolean {
+  return dates.some((a, i) =>
+    dates.slice(i + 1).some((b) => {
+      if (a.on === 'open' || b.on === 'open') return a.on !== b.on;
+      return a.on.latest < b.on.earliest || b.on.latest < a.on.earliest;
+    }),
+  );
+}
+
+/** Words of the law that some speaker affirms of an incident and another denies. */
+function contestedAtoms(record: CasusRecord): Disagreement[] {
+  const said = list(record, 'claim').flatMap((claim) =>
+    'atom' in claim.says && claim.incident ? [{ claim, says: claim.says }] : [],
+  );
+  const groups = Map.groupBy(said, ({ claim, says }) => {
+    const args = Object.entries(says.args).map(([name, who]) => `${name}=${who}`);
+    return `${claim.incident}.${says.atom}(${args.sort().join(',')})`;
+  });
+  return [...groups].flatMap(([id, group]): Disagreement[] => {
+    const [first] = group;
+    const holds = (answer: 'yes' | 'no') => group.filter(({ says }) => says.holds === answer);
+    if (!first || holds('yes').length === 0 || holds('no').length === 0) return [];
+    const { incident = '' } = first.claim;
+    return [
+      {
+        id,
+        origin: 'contested-atom',
+        about: incident,
+        atom: first.says.atom,
+        args: first.says.args,
+        sides: (['yes', 'no'] as const).map((answer) => ({
+          claims: holds(answer).map(({ claim }) => claim.id),
+          on: undefined,
+          holds: answer,
+          cite: holds(answer).flatMap(({ claim }) => claim.cite),
+        })),
+        findings: [
+          {
+            incident,
+            clauses: clausesUsing(record, (c) => 'atom' in c && c.atom === first.says.atom),
+          },
+        ],
+      },
+    ];
+  });
+}
+
+/** Which findings can turn on a thing: for a spell, the incidents in which its rival days differ. */
+function findingsOn(record: CasusRecord, id: string): Disagreement['findings'][number][] {
+  const spell = find(record, 'membership', id);
+  if (spell) {
+    const clauses = clausesUsing(
+      record,
+      (c) => ('party' in c && c.party === spell.of) || ('some' in c && c.some === spell.of),
+    );
+    return list(record, 'incident')
+      .filter((incident) => {
+        const answers = variantsOf(spell.from, spell.to).map(({ validity }) =>
+          holdsThroughout(validity, spanOf(incident)),
+        );
+        return new Set(answers).size > 1;
+      })
+      .map((incident) => ({ incident: incident.id, clauses }));
+  }
+  if (find(record, 'reading', id)) {
+    const clauses = list(record, 'clause').filter(({ when }) => readingsIn(when).has(id));
+    return [{ incident: undefined, clauses: clauses.map((clause) => clause.id) }];
+  }
+  const claim = find(record, 'claim', id);
+  if (claim && 'atom' in claim.says) {
+    const { atom } = claim.says;
+    const clauses = clausesUsing(record, (c) => 'atom' in c && c.atom === atom);
+    return [{ incident: claim.incident, clauses }];
+  }
+  return find(record, 'clause', id) ? [{ incident: undefined, clauses: [id] }] : [];
+}
+
+function clausesUsing(record: CasusRecord, asks: (condition: Condition) => boolean): string[] {
+  const uses = (condition: Condition): boolean => {
+    if (asks(condition)) return true;
+    if ('all' in condition) return condition.all.some(uses);
+    if ('any' in condition) return condition.any.some(uses);
+    if ('not' in condition) return uses(condition.not);
+    if ('where' in condition) return uses(condition.where);
+    if ('reading' in condition) return Object.values(condition.options).some(uses);
+    return false;
+  };
+  return list(record, 'clause')
+    .filter((clause: Entity<'clause'>) => uses(clause.when))
+    .map((clause) => clause.id);
+}

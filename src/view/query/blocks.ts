@@ -1,0 +1,50 @@
+import { citesIn } from '../../record/cites-in.ts';
+import type { Kind } from '../../record/kinds.ts';
+import type { CasusRecord } from '../../record/record.ts';
+import { type Block, heading, items, paragraph, table } from '../blocks.ts';
+import { dateText } from '../date-text.ts';
+import { contextOf } from '../dossier/context.ts';
+import type { Lang } from '../lang.ts';
+import { titleOf } from '../title.ts';
+import { startOf } from './filters.ts';
+import type { Hit } from './query.ts';
+
+/** The answer to a query: date, what it is, its id and where it stands. Silence is said. */
+export function hitBlocks<K extends Kind>(
+  record: CasusRecord,
+  kind: K,
+  hits: readonly Hit<K>[],
+  lang: Lang,
+): Block[] {
+  const context = contextOf(record, lang);
+  const { t, ref, notes } = context;
+  if (hits.length === 0) return [paragraph(t.query.none)];
+  const rows = hits.map(({ thing, fits }) => {
+    const start = startOf(thing);
+    const cites = citesIn(thing)
+      .slice(0, 3)
+      .map(({ cite }) => cite);
+    return [
+      start === undefined ? '' : dateText(start, lang),
+      `${titleOf(record, kind, thing, lang)}${whoText(thing, context)}${fits === 'open' ? ` (${t.query.perhaps})` : ''}`,
+      String((thing as { id: string }).id),
+      kind === 'source' ? '' : ref(cites),
+    ];
+  });
+  return [
+    table([t.table.day, t.table.what, 'id', t.table.source], rows),
+    paragraph(t.query.count(hits.length)),
+    ...(notes().length > 0 ? [heading(2, t.dossier.sources), items(notes())] : []),
+  ];
+}
+
+/** Who says or does it, where the title does not tell. */
+function whoText(thing: object, { names }: ReturnType<typeof contextOf>): string {
+  const { speaker, by, actor } = thing as {
+    speaker?: string[];
+    by?: string | string[];
+    actor?: string;
+  };
+  const who = [speaker, by, actor].flat().filter((one) => one !== undefined);
+  return who.length === 0 ? '' : ` — ${who.map(names.actor).join(', ')}`;
+}

@@ -1,0 +1,40 @@
+import type { Kind } from '../record/kinds.ts';
+import type { Cite } from '../record/parts.ts';
+import type { CasusRecord } from '../record/record.ts';
+import { findActor } from '../record/record.ts';
+import { type Block, heading, type Item, items, paragraph } from './blocks.ts';
+import { dateText } from './date-text.ts';
+import { contextOf } from './dossier/context.ts';
+import type { Lang } from './lang.ts';
+import { titleOf } from './title.ts';
+
+/** One thing of the record with all its fields, names for ids, and its sources as notes. */
+export function showBlocks(record: CasusRecord, kind: Kind, thing: object, lang: Lang): Block[] {
+  const context = contextOf(record, lang);
+  const { t, names, ref, notes } = context;
+  const itemOf = (key: string, value: unknown): Item | undefined => {
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) return undefined;
+    if (key === 'cite') return { text: ref(value as Cite[]) };
+    if (value === null || typeof value !== 'object') {
+      const text = String(value);
+      const name = key !== 'id' && findActor(record, text) ? ` (${names.actor(text)})` : '';
+      return { text: `${key}: ${text}${name}` };
+    }
+    if ('edtf' in value && 'earliest' in value)
+      return { text: `${key}: ${dateText(value as never, lang)}` };
+    if (Array.isArray(value)) {
+      if (value.every((part) => typeof part === 'string'))
+        return { text: `${key}: ${value.join(', ')}` };
+      return { text: key, items: value.flatMap((part, i) => itemOf(String(i + 1), part) ?? []) };
+    }
+    return { text: key, items: Object.entries(value).flatMap(([k, v]) => itemOf(k, v) ?? []) };
+  };
+  const id = String((thing as { id: string }).id);
+  const place = record.placeOf(id);
+  return [
+    heading(2, titleOf(record, kind, thing, lang)),
+    paragraph(`${kind}${place ? `, ${place.file}:${place.line}` : ''}`),
+    items(Object.entries(thing).flatMap(([key, value]) => itemOf(key, value) ?? [])),
+    ...(notes().length > 0 ? [heading(2, t.dossier.sources), items(notes())] : []),
+  ];
+}

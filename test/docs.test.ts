@@ -1,0 +1,155 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { codebookFiles } from '../scripts/codebook.ts';
+import { schemaFiles } from '../scripts/schemas.ts';
+import { ROOT, staleIn } from '../scripts/written.ts';
+import { COMMANDS } from '../src/cli/commands/index.ts';
+import { clause } from '../src/record/clause.ts';
+import { response } from '../src/record/response.ts';
+import { en } from '../src/view/messages/en.ts';
+import { CUT, examplesIn, matches, pagesOf, printedBy, recut } from './fenced-console.ts';
+import { region } from './region.ts';
+
+const PAGES = pagesOf(ROOT);
+
+describe('everything has its page', () => {
+  test.each([
+    ['docs/guide', COMMANDS.map(({ name }) => name)],
+    ['docs/clauses', clause.shape.kind.options],
+    ['docs/measures', namesIn('src/measure')],
+  ])('%s has a page for each, and no other', (folder, names) => {
+    expect(namesIn(folder)).toEqual([...names].sort());
+  });
+
+  test.each(COMMANDS.map((command) => [command.name, command] as const))(
+    'the page of %s names its arguments and options',
+    (name, command) => {
+      const text = read(`docs/guide/${name}.md`);
+      for (const { name: argument } of command.arguments) expect(text).toContain(argument);
+      for (const { flags } of command.options) expect(text).toContain(flags);
+    },
+  );
+
+  test('outcomes.md tells of every outcome', () => {
+    const text = read('docs/outcomes.md');
+    for (const outcome of Object.keys(en.outcome)) expect(text).toContain(`\`${outcome}\``);
+  });
+
+  test('responses.md tells of every act and every mark', () => {
+    const text = read('docs/responses.md');
+    const marks = Object.keys(en.mark);
+    for (const word of [...region().tables.act.keys(), ...marks]) {
+      expect(text).toContain(`\`${word}\``);
+    }
+    expect(response.shape.marks.unwrap().element.options).toEqual(marks);
+  });
+});
+
+describe('what is made is current', () => {
+  test('schema/ and the settings of editors: npm run schemas', () => {
+    expect(staleIn(schemaFiles())).toEqual([]);
+  });
+
+  test('schema/ holds nothing else', () => {
+    const made = [...schemaFiles().keys()].filter((path) => path.startsWith('schema/'));
+    expect(readdirSync(join(ROOT, 'schema')).map((name) => `schema/${name}`)).toEqual(made.sort());
+  });
+
+  test('docs/codebook.md: npm run codebook', () => {
+    expect(staleIn(codebookFiles())).toEqual([]);
+  });
+});
+
+describe('every page', () => {
+  test.each(PAGES)('%s links to what is there', (page) => {
+    expect(brokenLinks(page)).toEqual([]);
+  });
+
+  test.each(PAGES)('%s names no place on a machine', (page) => {
+    const text = read(page).replace(/https?:\/\/\S+/g, '');
+    expect(text).not.toMatch(/(^|[\s`"'(])(\/(work|home|root|tmp|Users|opt)\/|[A-Z]:\\)/);
+  });
+});
+
+describe('what a page shows is what is printed (npm run docs rewrites it)', () => {
+  const examples = PAGES.flatMap((page) => examplesIn(ROOT, page));
+
+  test.each(examples.map((example) => [example.page, example.command, example] as const))(
+    '%s: %s',
+    (_page, command, { shown }) => {
+      const printed = printedBy(command);
+      if (!matches(shown, printed)) expect(shown).toEqual(printed);
+    },
+  );
+
+  test('each page of the guide has an example', () => {
+    const shown = new Set(examples.map(({ page }) => page));
+    const guide = PAGES.filter((page) => page.startsWith('docs/guide/'));
+    expect(guide.filter((page) => !shown.has(page))).toEqual([]);
+  });
+});
+
+describe('a cut in an example', () => {
+  const printed = ['a', 'b', 'c', 'd', 'e'];
+
+  test.each([
+    [['a', 'b', 'c', 'd', 'e'], true],
+    [['a', CUT], true],
+    [[CUT, 'e'], true],
+    [['a', CUT, 'c', CUT, 'e'], true],
+    [['a', CUT, 'b', 'c', 'd', 'e'], true],
+    [['a', 'b'], false],
+    [['b', CUT], false],
+    [['a', CUT, 'd'], false],
+    [['a', CUT, 'e', CUT, 'c', CUT], false],
+  ])('%j', (shown, expected) => {
+    expect(matches(shown, printed)).toBe(expected);
+  });
+
+  test('stays where it was when the lines change', () => {
+    const shown = ['a', CUT, 'c', 'd', CUT];
+    expect(recut(shown, ['A', 'b', 'c', 'D', 'e'])).toEqual(['A', CUT, 'c', 'D', CUT]);
+  });
+});
+
+function read(page: string): string {
+  return readFileSync(join(ROOT, page), 'utf8');
+}
+
+/** The names of the files in a folder without their endings; none where there is no folder. */
+function namesIn(folder: string): string[] {
+  if (!existsSync(join(ROOT, folder))) return [];
+  const files = readdirSync(join(ROOT, folder)).filter((name) => /\.(md|ts)$/.test(name));
+  const names = files.map((name) => name.replace(/\.(md|ts)$/, ''));
+  return names.filter((name) => name !== 'index' && !name.endsWith('.test')).sort();
+}
+
+function brokenLinks(page: string): string[] {
+  const text = withoutCode(read(page));
+  const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1] ?? '');
+  return targets.filter((target) => {
+    if (/^(https?|mailto):/.test(target)) return false;
+    const [path = '', anchor] = target.split('#');
+    const file = path === '' ? join(ROOT, page) : resolve(ROOT, dirname(page), path);
+    if (!existsSync(file)) return true;
+    return anchor !== undefined && !anchorsOf(readFileSync(file, 'utf8')).has(anchor);
+  });
+}
+
+/** The names that headings can be linked by. */
+function anchorsOf(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const [, heading = ''] of withoutCode(text).matchAll(/^#+ (.*)$/gm)) {
+    const plain = heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '');
+    const slug = plain.trim().replaceAll(' ', '-');
+    let name = slug;
+    for (let n = 1; found.has(name); n += 1) name = `${slug}-${n}`;
+    found.add(name);
+  }
+  return found;
+}
+
+function withoutCode(text: string): string {
+  return text.replace(/^```[\s\S]*?^```/gm, '');
+}
