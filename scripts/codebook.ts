@@ -12,6 +12,10 @@ export function codebookFiles(): Written {
     INTRODUCTION,
     '## Kinds of file',
     table(['kind', 'where', 'a file holds', 'about'], KIND_NAMES.map(kindRow)),
+    LISTS,
+    '## What an id may name',
+    'A reference is checked: the thing must be there and be of a sort that fits. Some sorts take in several kinds.',
+    table(['sort', 'kinds'], sortRows()),
     '## Shared parts',
     'These stand in many kinds. The tables below name them and do not repeat their fields.',
     ...partsIn(KIND_NAMES.map(fileSchemaOf)),
@@ -30,9 +34,33 @@ Every field of every kind of file in \`record/\`, and the words of the vocabular
 \`npm run codebook\` from the schemas in \`src/record/\` and from the vocabularies in \`record/\`; a test holds that it is
 current. Do not edit it.
 
-A field in **bold** must be there. A field that no kind knows is a fault, not a remark: it would be lost without a word.
+A field in **bold** must be there, wherever its parent or its form is. A field that no kind knows is a fault, not a remark: it would be lost without a word.
 Where no source says when something began or ended, write \`unknown\`. How to add a thing: [change.md](change.md). How
 dates are written: [dates.md](dates.md).`;
+
+const LISTS = `Files of lists may also stand at the top of a record (\`atoms.yaml\`) or in the folder of an incident
+(\`incidents/<id>/claims.yaml\`). A claim, request, response or silence in the folder of an incident belongs to that
+incident without saying so.`;
+
+/** The sorts of reference that more than one kind answers to, and provisions, which no file holds. */
+function sortRows(): string[][] {
+  const sorts = new Set(KIND_NAMES.flatMap((kind) => [...KINDS[kind].answersTo]));
+  const rows = [...sorts]
+    .sort()
+    .map(
+      (sort) =>
+        [
+          sort,
+          KIND_NAMES.filter((kind) => (KINDS[kind].answersTo as readonly string[]).includes(sort)),
+        ] as const,
+    );
+  return [
+    ...rows
+      .filter(([, kinds]) => kinds.length > 1)
+      .map(([sort, kinds]) => [sort, kinds.map((kind) => `[${kind}](#${kind})`).join(', ')]),
+    ['provision', 'what the field `provision` of some [clause](#clause) says'],
+  ];
+}
 
 function kindRow(kind: Kind): string[] {
   const { folder, list: many, about } = KINDS[kind];
@@ -42,7 +70,7 @@ function kindRow(kind: Kind): string[] {
       : kind === 'incident'
         ? '`incidents/<id>/incident.yaml`'
         : many
-          ? `\`${folder}/*.yaml\`, \`${folder}.yaml\`, \`incidents/<id>/${folder}.yaml\``
+          ? `\`${folder}/*.yaml\``
           : `\`${folder}/<id>.yaml\``;
   return [`[${kind}](#${kind})`, where, many ? 'a list' : 'one', about];
 }
@@ -63,14 +91,14 @@ function partsIn(schemas: readonly JsonSchema[]): string[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([name, [part, whole]]) => {
       const forms = part.anyOf ?? [];
-      const body = forms.every((form) => form.properties)
-        ? part.properties
-          ? fieldTable(part, whole)
-          : table(
+      const body = part.properties
+        ? fieldTable(part, whole)
+        : forms.length > 0 && forms.every((form) => form.properties)
+          ? table(
               ['form', 'meaning'],
               forms.map((form) => [shape(form), describe(form)]),
             )
-        : `Form: ${formText(part)}.`;
+          : `Form: ${formText(part)}.`;
       return [`### ${name}`, sentence(describe(part)), body];
     });
 }
@@ -110,7 +138,8 @@ function innerRows(field: JsonSchema, whole: JsonSchema, path: string): string[]
 function formText(field: JsonSchema): string {
   const standard = field.default;
   const suffix =
-    standard === undefined || (Array.isArray(standard) && standard.length === 0)
+    standard === undefined ||
+    (typeof standard === 'object' && Object.keys(standard ?? {}).length === 0)
       ? ''
       : `; if absent \`${String(standard)}\``;
   return `${bareForm(field)}${suffix}`;

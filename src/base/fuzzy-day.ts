@@ -52,6 +52,11 @@ export function isDateFault(value: FuzzyDay | DateFault): value is DateFault {
   return 'fault' in value;
 }
 
+/** Is this part of an understood thing a day, whatever else it may be? */
+export function isFuzzyDay(value: unknown): value is FuzzyDay {
+  return value !== null && typeof value === 'object' && 'edtf' in value && 'ranges' in value;
+}
+
 /** A day without doubt. */
 export function exactDay(day: Day, edtf: string): FuzzyDay {
   return { edtf, earliest: day, latest: day, ranges: [[day, day]], approximate: false };

@@ -21,8 +21,8 @@ export interface Command {
     readonly about: string;
     readonly many?: boolean;
   }[];
-  /** Writes its answer and returns the exit code. */
-  readonly run: (context: CommandContext) => number;
+  /** Writes its answer and returns the exit code; later where it has to wait for something. */
+  readonly run: (context: CommandContext) => number | Promise<number>;
 }
 
 export function command(descriptor: Command): Command {

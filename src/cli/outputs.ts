@@ -99,6 +99,7 @@ const gapRow = z.strictObject({
   incident: z.string(),
   sides: z.array(z.strictObject({ actor: z.string(), truth })),
   requests: z.array(z.string()),
+  laterRequests: z.array(z.string()),
   responses: z.array(z.string()),
   silences: z.array(z.string()),
   highest: graded.optional(),

@@ -1,10 +1,17 @@
-import { CommanderError, Command as Program } from 'commander';
+import { CommanderError, Option, Command as Program } from 'commander';
 import { COMMANDS } from './commands/index.ts';
 import { type Output, report } from './terminal.ts';
 
-/** Runs one command line and returns its exit code. Never throws for a slip of the user's. */
-export function runCli(argv: readonly string[], output: Output, defaultRecord: string): number {
-  let code = 0;
+/**
+ * Runs one command line and returns its exit code, later only where the command has to wait. Never
+ * throws for a slip of the user's.
+ */
+export function runCli(
+  argv: readonly string[],
+  output: Output,
+  defaultRecord: string,
+): number | Promise<number> {
+  let code: number | Promise<number> = 0;
   const program = new Program('casus')
     .description(
       'A workbench for regional security: the record, what was owed, who answered, the gap.',
@@ -19,7 +26,11 @@ export function runCli(argv: readonly string[], output: Output, defaultRecord: s
       .command(descriptor.name)
       .description(descriptor.summary)
       .option('--record <folder>', 'the record to read', defaultRecord)
-      .option('--lang <en|ru>', 'language of labels and fixed text', 'en')
+      .addOption(
+        new Option('--lang <en|ru>', 'language of labels and fixed text')
+          .choices(['en', 'ru'])
+          .default('en'),
+      )
       .option('--json', 'write JSON (its form: casus schema --output)');
     for (const { name, about } of descriptor.arguments) sub.argument(name, about);
     for (const { flags, about, many } of descriptor.options) {
@@ -30,7 +41,7 @@ export function runCli(argv: readonly string[], output: Output, defaultRecord: s
     sub.action(() => {
       const options = sub.opts<Record<string, unknown>>();
       try {
-        code = descriptor.run({
+        const answered = descriptor.run({
           folder: String(options.record),
           lang: options.lang === 'ru' ? 'ru' : 'en',
           json: options.json === true,
@@ -38,6 +49,10 @@ export function runCli(argv: readonly string[], output: Output, defaultRecord: s
           arguments: sub.args,
           options,
         });
+        code =
+          typeof answered === 'number'
+            ? answered
+            : answered.catch((error: unknown) => report(error, output));
       } catch (error) {
         code = report(error, output);
       }

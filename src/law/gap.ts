@@ -1,4 +1,4 @@
-import { type DayRange, daysBetween } from '../base/fuzzy-day.ts';
+import { type DayRange, daysBetween, isBefore } from '../base/fuzzy-day.ts';
 import type { Truth } from '../base/truth.ts';
 import type { Entity } from '../record/kinds.ts';
 import { belongsTo, type CasusRecord, find, list } from '../record/record.ts';
@@ -15,8 +15,9 @@ export interface GapRow {
   readonly incident: string;
   /** Whether each side of the incident was a member throughout. */
   readonly sides: readonly { readonly actor: string; readonly truth: Truth }[];
-  /** Requests to the organization while the incident lasted, and later ones. */
+  /** Requests to the organization while the incident lasted, surely or possibly. */
   readonly requests: readonly string[];
+  readonly laterRequests: readonly string[];
   readonly responses: readonly string[];
   readonly silences: readonly string[];
   /** The strongest act on the ladder, none that was not adopted; undefined where none is recorded. */
@@ -69,6 +70,10 @@ export function gapRow(
   const responses = known.responses
     .filter((response) => belongsTo(record, response.actor, organization))
     .sort((a, b) => a.on.earliest - b.on.earliest || a.on.latest - b.on.latest);
+  const requests = known.requests.filter((request) =>
+    request.to.some((to) => belongsTo(record, to, organization)),
+  );
+  const isLater = (request: Entity<'request'>) => isBefore(span.last, request.on) === 'yes';
   const graded = responses
     .filter(({ carriedOut }) => carriedOut !== 'not-adopted')
     .map(
@@ -86,9 +91,8 @@ export function gapRow(
       actor,
       truth: partyThroughout(record, organization, actor, span).truth,
     })),
-    requests: known.requests
-      .filter((request) => request.to.some((to) => belongsTo(record, to, organization)))
-      .map((request) => request.id),
+    requests: requests.filter((request) => !isLater(request)).map(({ id }) => id),
+    laterRequests: requests.filter(isLater).map(({ id }) => id),
     responses: responses.map((response) => response.id),
     silences: known.silences
       .filter((s) => s.of === 'response' && belongsTo(record, s.actor, organization))

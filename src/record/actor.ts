@@ -10,8 +10,11 @@ export const state = z.strictObject({
   codes: z.strictObject({
     iso2: z.string().regex(/^[A-Z]{2}$/),
     iso3: z.string().regex(/^[A-Z]{3}$/),
-    cow: z.strictObject({ abb: z.string(), number: z.int() }).optional(),
-    gw: z.int().optional(),
+    cow: z
+      .strictObject({ abb: z.string(), number: z.int() })
+      .optional()
+      .meta({ description: 'Correlates of War: abbreviation and number' }),
+    gw: z.int().optional().meta({ description: 'Gleditsch and Ward: number' }),
     wikidata: z
       .string()
       .regex(/^Q\d+$/)

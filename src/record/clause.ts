@@ -38,15 +38,17 @@ export type Decision = z.infer<typeof decision>;
  */
 export const clause = z.strictObject({
   id: ownId<'clause'>().meta({ description: 'provision@year, for example cst.4@2012' }),
-  provision: ownId<'provision'>(),
+  provision: ownId<'provision'>().meta({ description: 'the same for all its versions' }),
   instrument: ref('instrument'),
-  article: z.string(),
+  article: z.string().meta({ description: 'as the instrument numbers it' }),
   title: label,
   summary: langText.meta({ description: 'what it says, in our own words' }),
   from: beginning,
   to: ending,
   replaces: ref('clause').optional(),
-  kind: z.enum(['duty', 'prohibition', 'power', 'permission', 'competence']),
+  kind: z
+    .enum(['duty', 'prohibition', 'power', 'permission', 'competence'])
+    .meta({ description: 'see docs/clauses' }),
   when: condition,
   bearer: bearer,
   towards: role.optional(),

@@ -24,7 +24,10 @@ export const response = z.strictObject({
   carriedOut: z
     .enum(['yes', 'decided-only', 'not-adopted', 'unknown'])
     .default('yes')
-    .meta({ description: 'decided, but not put into effect' }),
+    .meta({
+      description:
+        'decided-only: not put into effect; not-adopted: it failed, and counts for nothing',
+    }),
   asked: z.enum(['asked', 'unasked', 'not-stated']),
   answers: ref('request').optional(),
   hours: z

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
-import { isBefore } from '../base/fuzzy-day.ts';
+import { isBefore, isFuzzyDay } from '../base/fuzzy-day.ts';
 import { citesIn } from '../record/cites-in.ts';
 import type { Condition } from '../record/condition.ts';
 import type { Entity } from '../record/kinds.ts';
@@ -16,7 +16,7 @@ const CHECKS: readonly Check[] = [
   confidenceGiven,
   sourcesSeen,
   addressesOnce,
-  partsWithoutCircle,
+  noCircles,
   spellsInOrder,
   spellsApart,
   versionsApart,
@@ -62,51 +62,83 @@ function addressesOnce(_: CasusRecord, things: readonly LoadedThing[]): Diagnost
   });
 }
 
-function partsWithoutCircle(record: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {
-  const above = (kind: 'body' | 'place', id: string): readonly string[] => {
-    if (kind === 'body') return [find(record, 'body', id)?.of].filter((x) => x !== undefined);
-    return find(record, 'place', id)?.in ?? [];
-  };
-  return (['body', 'place'] as const).flatMap((kind) =>
-    thingsOfKind(things, kind).flatMap((thing) => {
+/** Where things of one kind point to one another; on such a way nobody may come back to the start. */
+const WAYS = [
+  { kind: 'body', field: 'of', fault: 'is a part of itself' },
+  { kind: 'place', field: 'in', fault: 'lies in itself' },
+  { kind: 'organization', field: 'follows', fault: 'grew out of itself' },
+  { kind: 'instrument', field: 'amends', fault: 'amends itself' },
+  { kind: 'clause', field: 'replaces', fault: 'replaces itself' },
+  { kind: 'claim', field: 'supersedes', fault: 'supersedes itself' },
+] as const;
+
+function noCircles(record: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {
+  return WAYS.flatMap(({ kind, field, fault: what }) => {
+    const next = (id: string): readonly string[] => {
+      const thing = find(record, kind, id) as Readonly<Record<string, unknown>> | undefined;
+      return [thing?.[field] ?? []].flat() as string[];
+    };
+    return thingsOfKind<(typeof WAYS)[number]['kind']>(things, kind).flatMap((thing) => {
       const reached = new Set<string>();
-      const queue = [...above(kind, thing.id)];
+      const queue = [...next(thing.id)];
       for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
         if (reached.has(id)) continue;
         reached.add(id);
-        queue.push(...above(kind, id));
+        queue.push(...next(id));
       }
       if (!reached.has(thing.id)) return [];
-      const field = kind === 'body' ? 'of' : 'in';
-      return [fault('ref-circle', thing.placeOf([field]), `${thing.id} is a part of itself`)];
-    }),
+      return [fault('ref-circle', thing.placeOf([field]), `${thing.id} ${what}`)];
+    });
+  });
+}
+
+/** Whatever has a beginning and an end does not surely end before it begins. */
+function spellsInOrder(_: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {
+  return things.flatMap((thing) =>
+    thing.value === undefined
+      ? []
+      : spansIn(thing.value).flatMap(({ from, to, path }) => {
+          const start = readingStart(from);
+          const end = readingEnd(to);
+          if (start === 'unknown' || typeof end === 'string') return [];
+          if (isBefore(end, start) !== 'yes') return [];
+          const message = `${thing.id} ends (${end.edtf}) before it begins (${start.edtf})`;
+          return [fault('dates-reversed', thing.placeOf(path), message)];
+        }),
   );
 }
 
-function spellsInOrder(_: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {
-  const spells = (['organization', 'membership', 'clause'] as const).flatMap((kind) =>
-    thingsOfKind<'organization' | 'membership' | 'clause'>(things, kind).map((thing) => ({
-      thing,
-      from: thing.value.from as Beginning,
-      to: thing.value.to as Ending,
-    })),
+interface TypedSpan {
+  readonly from: Beginning;
+  readonly to: Ending;
+  readonly path: readonly PropertyKey[];
+}
+
+/** Every pair of dates in a thing that are its ends (from and to, first and last), at any depth. */
+function spansIn(value: unknown, path: readonly PropertyKey[] = []): TypedSpan[] {
+  if (value === null || typeof value !== 'object') return [];
+  const inner = Object.entries(value).flatMap(([key, part]) =>
+    spansIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
   );
-  const reversed = spells.flatMap(({ thing, from, to }) => {
-    const start = readingStart(from);
-    const end = readingEnd(to);
-    if (start === 'unknown' || typeof end === 'string' || isBefore(end, start) !== 'yes') return [];
-    const message = `${thing.id} ends (${end.edtf}) before it begins (${start.edtf})`;
-    return [fault('dates-reversed', thing.placeOf(['to']), message)];
+  const ends = value as Readonly<Record<string, unknown>>;
+  const pairs = [
+    ['from', 'to'],
+    ['first', 'last'],
+    ['inForce', 'to'],
+  ] as const;
+  const own = pairs.flatMap(([begin, end]) => {
+    const from = datesAt(ends[begin]);
+    const to = datesAt(ends[end]);
+    return from && to ? [{ from, to, path: [...path, end] }] : [];
   });
-  const incidents = thingsOfKind(things, 'incident').flatMap((thing) => {
-    const first = readingStart(thing.value.first);
-    const last = readingEnd(thing.value.last);
-    if (first === 'unknown' || typeof last === 'string' || isBefore(last, first) !== 'yes')
-      return [];
-    const message = `${thing.id} ends (${last.edtf}) before it begins (${first.edtf})`;
-    return [fault('dates-reversed', thing.placeOf(['last']), message)];
-  });
-  return [...reversed, ...incidents];
+  return [...own, ...inner];
+}
+
+/** Rival dates, or the one date, that stand there; undefined for anything else. */
+function datesAt(value: unknown): Exclude<Beginning & Ending, 'unknown'> | undefined {
+  if (isFuzzyDay(value)) return [{ on: value, cite: [] }];
+  const dates = Array.isArray(value) && value.every((date) => date?.on !== undefined);
+  return dates ? (value as Exclude<Beginning & Ending, 'unknown'>) : undefined;
 }
 
 /** Spells of one member in one compact, with one status, must surely not overlap. */

@@ -78,7 +78,7 @@ function loadFiles(files: readonly RecordFile[], parts: readonly string[]): Load
     ...headFaults(files, things, parts),
     ...readings.flatMap((reading) => reading.faults),
     ...duplicates,
-    ...referenceFaults(record, things),
+    ...referenceFaults(things),
     ...crossChecks(record, things),
   ];
   return { record, things, diagnostics: diagnostics.sort(byPlace), files: files.length };

@@ -145,6 +145,22 @@ export const FAULTS = {
     why: 'One page under two ids looks like two sources.',
     remedy: 'Keep one of them and point to it.',
   },
+  'locator-missing': {
+    why: 'A reader who opens the source at these words would not find them.',
+    remedy: 'Copy the words from the text exactly, or cite another passage.',
+  },
+  'locator-ambiguous': {
+    why: 'A reader cannot tell which of these passages is meant.',
+    remedy: 'Add a word or two before or after, so that the words stand there once.',
+  },
+  'library-layer': {
+    why: 'Without it nobody knows what the text beside it is a text of, so it is not used.',
+    remedy: 'Delete the file and the text of the same name, and add the original again.',
+  },
+  'library-altered': {
+    why: 'A text that changes after it was added moves every passage found in it.',
+    remedy: 'Delete both files of this name and add the original again.',
+  },
 } as const satisfies Record<string, { why: string; remedy: string }>;
 
 export type FaultCode = keyof typeof FAULTS;

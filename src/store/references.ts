@@ -2,15 +2,15 @@ import { closestMatch } from '../base/closest-match.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { referencesIn } from '../record/json-schema.ts';
 import type { RefKind } from '../record/parts.ts';
-import { type CasusRecord, kindsAnswering, list } from '../record/record.ts';
+import { kindsAnswering } from '../record/record.ts';
 import { fault } from './messages.ts';
 import type { LoadedThing } from './thing.ts';
 
 /** Every id that a thing names must be in the record, and be of a sort that fits. */
-export function referenceFaults(record: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {
+export function referenceFaults(things: readonly LoadedThing[]): Diagnostic[] {
   const known = new Map<string, ReadonlySet<string>>();
   const idsOf = (sort: string): ReadonlySet<string> => {
-    const made = known.get(sort) ?? new Set(idsAnswering(record, things, sort as RefKind));
+    const made = known.get(sort) ?? new Set(idsAnswering(things, sort as RefKind));
     known.set(sort, made);
     return made;
   };
@@ -33,12 +33,11 @@ export function referenceFaults(record: CasusRecord, things: readonly LoadedThin
 }
 
 /** Ids that exist, whether or not the thing behind them is without fault. */
-function idsAnswering(
-  record: CasusRecord,
-  things: readonly LoadedThing[],
-  sort: RefKind,
-): string[] {
-  if (sort === 'provision') return list(record, 'clause').map((clause) => clause.provision);
+function idsAnswering(things: readonly LoadedThing[], sort: RefKind): string[] {
+  if (sort === 'provision') {
+    const clauses = things.filter((thing) => thing.kind === 'clause');
+    return clauses.map((thing) => String((thing.raw as { provision?: unknown }).provision));
+  }
   const kinds = kindsAnswering(sort);
   return things.filter((thing) => kinds.includes(thing.kind)).map((thing) => thing.id);
 }

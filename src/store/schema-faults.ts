@@ -41,6 +41,9 @@ function explain(
   }
   if (typed === undefined) {
     const cite = path.at(-1) === 'cite';
+    if (issue.code === 'custom') {
+      return [fault(cite ? 'cite-missing' : 'field-missing', at, issue.message)];
+    }
     return [
       fault(
         cite ? 'cite-missing' : 'field-missing',

@@ -18,15 +18,13 @@ export function gapTable(
       t.table.sidesIn,
       t.table.asked,
       t.dossier.highest,
-      t.table.after,
       t.table.owed,
     ],
     rows.map((row) => [
       first === 'organization' ? names.compact(row.organization) : names.incident(row.incident),
       sidesText(row, context),
       askedText(row, context),
-      highestText(row, context),
-      delaysText(row, context),
+      [highestText(row, context), delaysText(row, context)].filter(Boolean).join('\n'),
       owedText(row, context),
     ]),
   );
@@ -43,13 +41,12 @@ function sidesText(row: GapRow, { t, names }: Context): string {
 }
 
 function askedText(row: GapRow, { record, t, ref }: Context): string {
-  if (row.requests.length === 0) return t.none;
-  return row.requests
-    .map((id) => {
-      const request = get(record, 'request', id);
-      return `${t.stance[request.stance]}: ${t.what[request.what]} ${ref(request.cite)}`;
-    })
-    .join('; ');
+  const lines = row.requests.map((id) => {
+    const request = get(record, 'request', id);
+    return `${t.stance[request.stance]}: ${t.what[request.what]} ${ref(request.cite)}`;
+  });
+  const later = row.laterRequests.length === 0 ? [] : [t.dossier.later(row.laterRequests.length)];
+  return [...(lines.length === 0 ? [t.none] : lines), ...later].join('\n');
 }
 
 /** The strongest answer; a searched or attested silence; or that nobody has looked. */
@@ -74,7 +71,8 @@ function delaysText(row: GapRow, { t, lang }: Context): string {
 
 /**
  * What the organization's commitments came to, each outcome with its provisions. A provision stands
- * in brackets where only some account or some reading triggers it.
+ * in brackets where only some account or some reading makes it so; what only some leave open is
+ * left to the dossier.
  */
 function owedText(row: GapRow, { record, t }: Context): string {
   const byOutcome = new Map<Outcome, string[]>();
@@ -84,7 +82,7 @@ function owedText(row: GapRow, { record, t }: Context): string {
     const results = answers.flatMap(({ findings }) => findings.map(({ result }) => result.outcome));
     const everywhere = new Set(results).size === 1;
     for (const outcome of new Set(results)) {
-      if (outcome === 'no-norm') continue;
+      if (outcome === 'no-norm' || (outcome === 'open' && !everywhere)) continue;
       const name = everywhere ? clause.provision : `(${clause.provision})`;
       byOutcome.set(outcome, [...(byOutcome.get(outcome) ?? []), name]);
     }

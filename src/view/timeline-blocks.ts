@@ -25,7 +25,8 @@ export function timelineBlocks(
       'member' in what
         ? `${names.actor(what.member)} ${t.timeline[what.kind]} ${names.compact(what.of)} (${what.status})`
         : `${name(what.of)}${what.kind === 'event' || what.kind === 'incident' ? '' : `: ${t.timeline[what.kind]}`}`;
-    const event = 'event' in what && what.event ? ` — ${what.event}` : '';
+    const event =
+      'event' in what && what.event && !said.endsWith(what.event) ? ` — ${what.event}` : '';
     return [dateText(on, lang), `${said}${event}`, ref(cite)];
   });
   return [

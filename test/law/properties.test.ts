@@ -154,7 +154,7 @@ test('pivots are exactly the smallest settlements that make the answer sure', ()
       else seen.some += 1;
       if (pivots?.some(({ readings }) => Object.keys(readings).length > 0)) seen.withReadings += 1;
     }),
-    { numRuns: 600 },
+    { numRuns: 400 },
   );
   expect(seen.some).toBeGreaterThan(50);
   expect(seen.none).toBeGreaterThan(20);
@@ -225,7 +225,7 @@ describe('accounts and claims', () => {
           expect(answersIn(other, id)).toEqual(plain);
         },
       ),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 

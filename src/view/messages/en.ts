@@ -174,6 +174,7 @@ export const en = {
     nothingSaid: 'No account with anything to say: every question stays open.',
     because: 'because',
     eitherDirection: 'In either direction',
+    later: (n: number) => `later: ${n}`,
     inForceOpen: 'whether it was in force throughout is open',
     turnsOn: 'turns on',
     missing: 'what is missing',

@@ -187,6 +187,7 @@ export const ru: Messages = {
     nothingSaid: 'Ни одна версия ничего не говорит: все вопросы открыты.',
     because: 'потому что',
     eitherDirection: 'В любом направлении',
+    later: (n) => `позже: ${n}`,
     inForceOpen: 'открыто, действовало ли оно всё это время',
     turnsOn: 'от чего зависит',
     missing: 'чего не хватает',
