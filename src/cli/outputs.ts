@@ -200,6 +200,15 @@ export const OUTPUTS = {
   clause: z.array(thing),
   gap: z.array(gapRow),
   list: z.array(z.strictObject({ thing, fits: z.enum(['yes', 'open']) })),
+  coincidence: z.array(
+    z.strictObject({
+      organization: z.string(),
+      incident: z.string(),
+      meetings: z.array(z.string()),
+      overlapping: z.array(z.string()),
+      baseRate: z.number(),
+    }),
+  ),
   show: z.strictObject({ kind: z.string(), thing }),
   timeline: z.array(
     z.strictObject({ on: day, what: z.looseObject({ kind: z.string() }), cite: z.array(cite) }),

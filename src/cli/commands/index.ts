@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { clause } from './clause.ts';
+import { coincidence } from './coincidence.ts';
 import { contradictions } from './contradictions.ts';
 import { dossier } from './dossier.ts';
 import { gap } from './gap.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   show,
   timeline,
   contradictions,
+  coincidence,
   check,
   schema,
 ];

@@ -257,6 +257,11 @@ export const en = {
     depends: 'Depends on it',
     nothing: 'No finding of this record depends on it.',
   },
+  coincidence: {
+    how: 'Base rate: the share of days of that year on which an incident of the same length could have begun and would have met some recorded meeting. The record need not hold every meeting, so the rate is a lower bound.',
+    row: (org: string, overlapping: number, meetings: number, rate: string) =>
+      `${org}: ${overlapping} of ${meetings} recorded meetings of that year overlap; base rate ${rate}`,
+  },
   query: {
     none: 'The record holds nothing that fits: on this it is silent.',
     perhaps: 'perhaps',
