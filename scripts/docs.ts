@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadRecord } from '../src/store/load.ts';
 import { examplesIn, pagesOf, printedBy, recut } from '../test/fenced-console.ts';
 import { codebookFiles } from './codebook.ts';
 import { schemaFiles } from './schemas.ts';
 import { ROOT, writeAll } from './written.ts';
 
 /** Writes what the commands in README.md and docs/ print now into their pages; then what else is made. */
-function refresh(page: string): [string, string] {
+async function refresh(page: string): Promise<[string, string]> {
   const lines = readFileSync(join(ROOT, page), 'utf8').split('\n');
   for (const { command, line, shown } of examplesIn(ROOT, page).reverse()) {
-    const printed = printedBy(command);
+    const printed = await printedBy(command);
     const apart = shown.at(-1) === '' ? [''] : [];
     try {
       lines.splice(line, shown.length, ...recut(shown, printed), ...apart);
@@ -22,6 +23,11 @@ function refresh(page: string): [string, string] {
 }
 
 process.chdir(ROOT);
+const { diagnostics } = loadRecord('record/central-asia');
+if (diagnostics.some(({ severity }) => severity === 'error')) {
+  process.stderr.write('The record has faults, so its answers are no examples: casus check\n');
+  process.exit(1);
+}
 writeAll(schemaFiles());
 writeAll(codebookFiles());
-writeAll(new Map(pagesOf(ROOT).map(refresh)));
+for (const page of pagesOf(ROOT)) writeAll(new Map([await refresh(page)]));

@@ -8,6 +8,7 @@ import { COMMANDS } from '../src/cli/commands/index.ts';
 import { clause } from '../src/record/clause.ts';
 import { response } from '../src/record/response.ts';
 import { en } from '../src/view/messages/en.ts';
+import { FILTERS } from '../src/view/query/filters.ts';
 import { CUT, examplesIn, matches, pagesOf, printedBy, recut } from './fenced-console.ts';
 import { region } from './region.ts';
 
@@ -30,6 +31,11 @@ describe('everything has its page', () => {
       for (const { flags } of command.options) expect(text).toContain(flags);
     },
   );
+
+  test('the page of list names every condition', () => {
+    const text = read('docs/guide/list.md');
+    for (const { name } of FILTERS) expect(text).toContain(`\`${name}\``);
+  });
 
   test('outcomes.md tells of every outcome', () => {
     const text = read('docs/outcomes.md');
@@ -77,8 +83,8 @@ describe('what a page shows is what is printed (npm run docs rewrites it)', () =
 
   test.each(examples.map((example) => [example.page, example.command, example] as const))(
     '%s: %s',
-    (_page, command, { shown }) => {
-      const printed = printedBy(command);
+    async (_page, command, { shown }) => {
+      const printed = await printedBy(command);
       if (!matches(shown, printed)) expect(shown).toEqual(printed);
     },
   );

@@ -35,26 +35,29 @@ export function examplesIn(root: string, page: string): Example[] {
 }
 
 /** What a command line of casus prints on a terminal of 80 columns, line by line. */
-export function printedBy(command: string): string[] {
+export async function printedBy(command: string): Promise<string[]> {
   const argv = wordsOf(command);
   if (argv === undefined) throw new Error(`not a command line of casus: ${command}`);
   let printed = '';
   const write = (text: string) => {
     printed += text.endsWith('\n') ? text : `${text}\n`;
   };
-  runCli(argv, { write, warn: write, columns: 80, colour: false }, 'record/central-asia');
+  await runCli(argv, { write, warn: write, columns: 80, colour: false }, 'record/central-asia');
   return trimmed(printed.split('\n'));
 }
 
 /** Whether the lines shown are the lines printed, where a cut stands for any of them. */
 export function matches(shown: readonly string[], printed: readonly string[]): boolean {
-  const wanted = trimmed(shown);
+  return fits(trimmed(shown), printed);
+}
+
+function fits(wanted: readonly string[], printed: readonly string[]): boolean {
   const cut = wanted.indexOf(CUT);
   if (cut === -1) return same(wanted, printed);
   if (!same(wanted.slice(0, cut), printed.slice(0, cut))) return false;
   const rest = wanted.slice(cut + 1);
   for (let from = cut; from <= printed.length; from += 1) {
-    if (matches(rest, printed.slice(from))) return true;
+    if (fits(rest, printed.slice(from))) return true;
   }
   return false;
 }
@@ -96,11 +99,9 @@ function wordsOf(command: string): string[] | undefined {
 
 /** Without spaces at the ends of lines and without empty lines at the ends. */
 function trimmed(lines: readonly string[]): string[] {
-  return lines
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .replace(/^\n+|\n+$/g, '')
-    .split('\n');
+  const ends = lines.map((line) => line.trimEnd());
+  const first = ends.findIndex((line) => line !== '');
+  return first === -1 ? [] : ends.slice(first, ends.findLastIndex((line) => line !== '') + 1);
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

@@ -174,7 +174,7 @@ function explain(text: string): DateFault {
       remedy: 'A clock time can move a day between zones: write the local day only.',
     };
   }
-  if (/^\d{4}-\d{2}(-|[~?%]?$)/.test(text)) {
+  if (/^\d{4}-(00|1[3-9]|[2-9]\d)(-|[~?%]?$)/.test(text)) {
     return {
       fault: `"${text}" has no such month`,
       remedy: 'EDTF reads 21 to 41 as seasons; for a span of years write [2021..2022].',

@@ -1,10 +1,10 @@
 import { UserError } from '../base/user-error.ts';
 import type { CasusRecord } from '../record/record.ts';
-import { loadRecord } from '../store/load.ts';
+import { loadCached } from '../store/cache.ts';
 
 /** The record of a folder; one with faults answers nothing, since what is left out would mislead. */
 export function openRecord(folder: string): CasusRecord {
-  const { record, diagnostics } = loadRecord(folder);
+  const { record, diagnostics } = loadCached(folder);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (first) {

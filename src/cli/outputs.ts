@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { textDefect } from '../record/text-defect.ts';
+import { textLayer } from '../record/text-layer.ts';
 
 const truth = z.enum(['yes', 'no', 'open']);
 const day = z.strictObject({ edtf: z.string(), earliest: z.string(), latest: z.string() });
@@ -147,12 +149,38 @@ const sum = z.strictObject({
 
 const place = z.strictObject({ file: z.string(), line: z.int(), column: z.int() });
 
+const hit = {
+  passage: z.string(),
+  why: z.array(
+    z.strictObject({
+      reason: z.enum(['word', 'stem', 'folded', 'beginning', 'name']),
+      asked: z.string(),
+      found: z.string(),
+      of: z.string().optional(),
+    }),
+  ),
+};
+
 /** The form of what each command writes with --json. Things of the record keep the form of their files. */
 export const OUTPUTS = {
   check: z.strictObject({
     edition: z.string(),
     files: z.int(),
     errors: z.int(),
+    locators: z
+      .strictObject({
+        sources: z.array(
+          z.strictObject({
+            source: z.string(),
+            texts: z.array(z.string()),
+            found: z.int(),
+            missing: z.int(),
+            ambiguous: z.int(),
+          }),
+        ),
+        notChecked: z.strictObject({ sources: z.int(), locators: z.int() }),
+      })
+      .optional(),
     diagnostics: z.array(
       z.strictObject({
         code: z.string(),
@@ -233,6 +261,53 @@ export const OUTPUTS = {
       ),
     }),
   ),
+  find: z.strictObject({
+    query: z.string(),
+    all: z.boolean(),
+    total: z.int(),
+    hits: z.array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({
+          kind: z.literal('thing'),
+          of: z.string(),
+          id: z.string(),
+          title: z.string(),
+          field: z.enum(['name', 'text', 'locator', 'id']),
+          place: place.optional(),
+          ...hit,
+        }),
+        z.strictObject({
+          kind: z.literal('text'),
+          name: z.string(),
+          source: z.string().optional(),
+          line: z.int(),
+          start: z.int(),
+          end: z.int(),
+          ...hit,
+        }),
+      ]),
+    ),
+  }),
+  library: z.union([
+    z.array(
+      z.strictObject({
+        name: z.string(),
+        path: z.string(),
+        length: z.int(),
+        source: z.string().optional(),
+        layer: textLayer.optional(),
+        defects: z.array(textDefect),
+      }),
+    ),
+    z.array(
+      z.strictObject({
+        name: z.string(),
+        layer: z.string(),
+        outcome: z.enum(['added', 'known', 'assigned']),
+        about: textLayer,
+      }),
+    ),
+  ]),
   claims: z.strictObject({ incident: z.string(), claims: z.array(claim), sums: z.array(sum) }),
 } satisfies Record<string, z.ZodType>;
 

@@ -7,7 +7,7 @@ import { analyseDecision, compactOf, type DecisionAnalysis } from './decision.ts
 import { combinations, evaluate, type Readings, readingsIn } from './evaluate.ts';
 import { type Direction, datesTaken, incidentSituation, spanOf } from './incident-situation.ts';
 import type { KnownRecord } from './known.ts';
-import { type OutcomeFinding, outcomeOf } from './outcome.ts';
+import { type OutcomeFinding, outcomeOf, type Responders } from './outcome.ts';
 import { findPivots, type Pivots } from './pivots.ts';
 import type { Situation } from './situation.ts';
 import { leavesOf, type Trace, truthGiven } from './trace.ts';
@@ -106,7 +106,7 @@ export function answersOf(
         clause,
         trigger,
         lacksOnlyRequest(because),
-        respondersOf(record, clause, bearers),
+        respondersOf(record, clause, bearers, direction),
         decision,
         known,
         span,
@@ -151,18 +151,23 @@ function bearersOf(
   return situation.partiesOf(compact).filter(({ actor }) => !except.includes(actor));
 }
 
-/** Whose acts count: the bearers', and those of the organization through which they act. */
 function respondersOf(
   record: CasusRecord,
   clause: Entity<'clause'>,
   bearers: readonly { readonly actor: string }[],
-): string[] {
+  direction: Direction,
+): Responders {
   const instrument = find(record, 'instrument', clause.instrument);
   const compact = compactOf(record, clause);
-  const organizations = [instrument?.of, compact, clause.decides?.body].filter(
+  const together = [instrument?.of, compact, clause.decides?.body].filter(
     (id): id is NonNullable<typeof id> => id !== undefined && !record.tables.instrument.has(id),
   );
-  return [...new Set([...bearers.map(({ actor }) => actor), ...organizations])];
+  return {
+    bearers: bearers.map(({ actor }) => actor),
+    together: [...new Set<string>(together)],
+    each: 'eachPartyOf' in clause.bearer,
+    towards: clause.towards === undefined ? undefined : direction[clause.towards],
+  };
 }
 
 function odditiesOf(

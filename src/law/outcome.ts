@@ -35,13 +35,24 @@ export interface OutcomeFinding {
  */
 export const ANSWER_DAYS = 30;
 
+/** Whose acts count towards a commitment, and towards whom they must be. */
+export interface Responders {
+  readonly bearers: readonly string[];
+  /** The organization and the body through which the bearers act together. */
+  readonly together: readonly string[];
+  /** Every bearer owes it for itself: one bearer's own act is then a part, not the whole. */
+  readonly each: boolean;
+  /** The side that it is owed to, where it is owed to one. */
+  readonly towards: string | undefined;
+}
+
 /** Holds the recorded responses against what a triggered clause asks for. */
 export function outcomeOf(
   record: CasusRecord,
   clause: Entity<'clause'>,
   trigger: Truth,
   lacksOnlyRequest: boolean,
-  responders: readonly string[],
+  responders: Responders,
   decision: DecisionAnalysis | undefined,
   known: KnownRecord,
   span: Span,
@@ -53,14 +64,26 @@ export function outcomeOf(
   if (clause.kind === 'prohibition') return none('breached');
   if (clause.kind === 'permission' || duty.conduct) return none('applies');
 
+  const isOneOf = (response: Entity<'response'>, actors: readonly string[]) =>
+    actors.some((actor) => belongsTo(record, response.actor, actor));
+  const isTowards = ({ towards }: Entity<'response'>) =>
+    responders.towards === undefined ||
+    towards.length === 0 ||
+    towards.some((actor) => belongsTo(record, actor, responders.towards ?? ''));
   const due = span.last.latest + (clause.within?.days ?? ANSWER_DAYS);
   const answers = known.responses.filter(
     (response) =>
-      responders.some((responder) => belongsTo(record, response.actor, responder)) &&
+      isOneOf(response, [...responders.bearers, ...responders.together]) &&
+      isTowards(response) &&
       response.carriedOut !== 'not-adopted' &&
       countsAs(duty, response) !== 'nothing',
   );
-  const whole = answers.filter((r) => r.carriedOut === 'yes' && countsAs(duty, r) === 'whole');
+  const whole = answers.filter(
+    (response) =>
+      response.carriedOut === 'yes' &&
+      countsAs(duty, response) === 'whole' &&
+      (responders.each ? isOneOf(response, responders.together) : true),
+  );
   const inTime = (responses: readonly Entity<'response'>[]) =>
     responses.filter((response) => response.on.earliest <= due);
   const ids = (responses: readonly Entity<'response'>[]) =>

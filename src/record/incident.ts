@@ -5,7 +5,7 @@ import { cites, dated, label, langText, ownId, ref } from './parts.ts';
 export const incident = z.strictObject({
   id: ownId<'incident'>(),
   name: label,
-  kind: z.enum(['interstate-fighting', 'internal-unrest']),
+  kind: z.enum(['interstate-fighting', 'armed-incursion', 'civil-war', 'internal-unrest']),
   summary: langText,
   first: z.array(dated).min(1).meta({ description: 'rival first and last days, side by side' }),
   last: z.array(dated).min(1),

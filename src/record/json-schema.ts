@@ -15,9 +15,16 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
 }
 
+/** Made when first asked for: a kind's schema never changes, and to make it takes some time. */
+const made = new Map<Kind, JsonSchema>();
+
 /** The schema of one thing of a kind, as its author types it. Editors and the checks share it. */
 export function jsonSchemaOf(kind: Kind): JsonSchema {
-  return z.toJSONSchema(KINDS[kind].schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  const schema =
+    made.get(kind) ??
+    (z.toJSONSchema(KINDS[kind].schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema);
+  made.set(kind, schema);
+  return schema;
 }
 
 /** The schema of a whole file of that kind: one thing, or a list of them. */

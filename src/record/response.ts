@@ -21,13 +21,10 @@ export const response = z.strictObject({
     .strictObject({ act: ref('act'), by: ref('actor') })
     .optional()
     .meta({ description: 'a stronger act that only the actor or one party says took place' }),
-  carriedOut: z
-    .enum(['yes', 'decided-only', 'not-adopted', 'unknown'])
-    .default('yes')
-    .meta({
-      description:
-        'decided-only: not put into effect; not-adopted: it failed, and counts for nothing',
-    }),
+  carriedOut: z.enum(['yes', 'decided-only', 'not-adopted', 'unknown']).default('yes').meta({
+    description:
+      'decided-only: not put into effect; not-adopted: it failed, and counts for nothing',
+  }),
   asked: z.enum(['asked', 'unasked', 'not-stated']),
   answers: ref('request').optional(),
   hours: z

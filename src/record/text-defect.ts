@@ -12,19 +12,40 @@ export const textDefect = z.strictObject({
 });
 export type TextDefect = z.infer<typeof textDefect>;
 
-const MIXED =
-  /[\p{L}\p{M}]*(?:\p{Script=Latin}\p{M}*\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{M}*\p{Script=Latin})[\p{L}\p{M}]*/gu;
+const LATIN = 'A-Za-zÀ-ɏ';
+const CYRILLIC = 'Ѐ-ԯ';
+/** Two letters of two alphabets side by side, combining marks between them or not. */
+const SEAM = new RegExp(
+  `[${LATIN}][\u0300-\u036F]*[${CYRILLIC}]|[${CYRILLIC}][\u0300-\u036F]*[${LATIN}]`,
+  'g',
+);
 
 /** The defects of a text: letters that the extraction lost, and words of mixed scripts. */
 export function defectsIn(text: string): TextDefect[] {
-  const found = [
-    ['null-character', [...text.matchAll(/\0/g)]],
-    ['replacement-character', [...text.matchAll(/\uFFFD/g)]],
-    ['mixed-script', [...text.matchAll(MIXED)]],
-  ] as const;
-  return found.flatMap(([kind, [first, ...more]]) => {
-    if (!first) return [];
-    const example = kind === 'mixed-script' ? { example: first[0].slice(0, 40) } : {};
-    return [{ kind, count: 1 + more.length, first: first.index, ...example }];
-  });
+  return [
+    ...lostIn(text, 'null-character', '\0'),
+    ...lostIn(text, 'replacement-character', '\uFFFD'),
+    ...mixedIn(text),
+  ];
+}
+
+function lostIn(text: string, kind: TextDefect['kind'], letter: string): TextDefect[] {
+  const first = text.indexOf(letter);
+  return first < 0 ? [] : [{ kind, count: text.split(letter).length - 1, first }];
+}
+
+function mixedIn(text: string): TextDefect[] {
+  const words: { start: number; word: string }[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(SEAM)) {
+    if (index < end) continue;
+    const before = text.slice(Math.max(0, index - 40), index).match(/[\p{L}\p{M}]*$/u)?.[0] ?? '';
+    const after = text.slice(index, index + 40).match(/^[\p{L}\p{M}]*/u)?.[0] ?? '';
+    words.push({ start: index - before.length, word: before + after });
+    end = index + after.length;
+  }
+  const [first] = words;
+  if (!first) return [];
+  const { start, word } = first;
+  return [{ kind: 'mixed-script', count: words.length, first: start, example: word.slice(0, 40) }];
 }

@@ -171,17 +171,33 @@ function versionsApart(_: CasusRecord, things: readonly LoadedThing[]): Diagnost
   );
 }
 
-function surelyOverlap(
-  a: { from: Beginning; to: Ending },
-  b: { from: Beginning; to: Ending },
-): boolean {
-  const surelyBeginsBeforeEnd = (from: Beginning, to: Ending): boolean => {
-    const start = readingStart(from);
-    const end = readingEnd(to);
-    if (start === 'unknown' || end === 'unknown') return false;
-    return end === 'open' || isBefore(start, end) === 'yes';
-  };
-  return surelyBeginsBeforeEnd(a.from, b.to) && surelyBeginsBeforeEnd(b.from, a.to);
+interface Spell {
+  readonly from: Beginning;
+  readonly to: Ending;
+}
+
+/** Is there surely a day on which both hold? Each has one day at least, its first. */
+function surelyOverlap(a: Spell, b: Spell): boolean {
+  return (
+    (surelyEndsAfterStart(a, b) && surelyEndsAfterStart(b, a)) ||
+    holdsAtStart(a, b) ||
+    holdsAtStart(b, a)
+  );
+}
+
+/** Does the one surely end after the other begins? */
+function surelyEndsAfterStart({ to }: Spell, { from }: Spell): boolean {
+  const start = readingStart(from);
+  const end = readingEnd(to);
+  if (start === 'unknown' || end === 'unknown') return false;
+  return end === 'open' || isBefore(start, end) === 'yes';
+}
+
+/** Does the one surely hold on the first day of the other, whenever that one ends? */
+function holdsAtStart(spell: Spell, later: Spell): boolean {
+  const [start, first] = [readingStart(spell.from), readingStart(later.from)];
+  if (start === 'unknown' || first === 'unknown') return false;
+  return isBefore(first, start) === 'no' && surelyEndsAfterStart(spell, later);
 }
 
 function clausesNamed(_: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {

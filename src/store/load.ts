@@ -10,7 +10,7 @@ import { fileOf, type RecordFile, readFile, readFiles } from './files.ts';
 import { fault } from './messages.ts';
 import { referenceFaults } from './references.ts';
 import { type LoadedThing, thingsOfKind } from './thing.ts';
-import { schemaTable, thingsOfFile } from './things-of-file.ts';
+import { thingsOfFile } from './things-of-file.ts';
 import { readYaml } from './yaml-file.ts';
 
 export interface Loaded {
@@ -22,16 +22,19 @@ export interface Loaded {
 
 /** Reads the record in a folder, and those that its region uses. All faults are gathered. */
 export function loadRecord(folder: string): Loaded {
+  const { files, parts } = readRecord(folder);
+  return loadFiles(files, parts);
+}
+
+/** The files of the record in a folder and of those that its region uses, not yet understood. */
+export function readRecord(folder: string): { files: RecordFile[]; parts: string[] } {
   const root = resolve(folder);
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     throw new UserError(`there is no record at ${folder}`, 'Name a folder that holds region.yaml.');
   }
   const records = dirname(root);
   const parts = partsOf(basename(root), records);
-  return loadFiles(
-    parts.flatMap((part) => readFiles(join(records, part), records)),
-    parts,
-  );
+  return { files: parts.flatMap((part) => readFiles(join(records, part), records)), parts };
 }
 
 /** A record whose files are texts at hand, each with its path from the folder that holds records. */
@@ -45,9 +48,8 @@ export function checkTexts(texts: readonly { file: string; text: string }[]): Lo
  * the things into tables, and check what only holds across things. What is at fault is left out of
  * the tables. `parts` are the records that the files make up, the one asked for last.
  */
-function loadFiles(files: readonly RecordFile[], parts: readonly string[]): Loaded {
-  const schemaOf = schemaTable();
-  const readings = files.map((file) => thingsOfFile(file, schemaOf));
+export function loadFiles(files: readonly RecordFile[], parts: readonly string[]): Loaded {
+  const readings = files.map(thingsOfFile);
   const things = readings.flatMap((reading) => reading.things);
   const tables = emptyTables();
   const byId = new Map<string, LoadedThing>();
@@ -67,13 +69,8 @@ function loadFiles(files: readonly RecordFile[], parts: readonly string[]): Load
     byId.set(thing.id, thing);
     if (thing.value !== undefined) tables[thing.kind].set(thing.id, thing.value);
   }
-  const name = parts.at(-1) ?? '';
-  const region = tables.region.get(name) ?? { id: name, name: { en: name, ru: name }, uses: [] };
   const placeOf = (id: string) => byId.get(id)?.placeOf(['id']);
-  const memberships = [...tables.membership.values()] as Entity<'membership'>[];
-  const spells = Map.groupBy(memberships, (spell) => spell.of as string);
-  const edition = digest(files);
-  const record = { region, parts, edition, tables, spells, placeOf } as unknown as CasusRecord;
+  const record = assemble(tables, parts, editionOf(files), placeOf);
   const diagnostics = [
     ...headFaults(files, things, parts),
     ...readings.flatMap((reading) => reading.faults),
@@ -82,6 +79,20 @@ function loadFiles(files: readonly RecordFile[], parts: readonly string[]): Load
     ...crossChecks(record, things),
   ];
   return { record, things, diagnostics: diagnostics.sort(byPlace), files: files.length };
+}
+
+/** Puts tables of understood things together into a record. */
+export function assemble(
+  tables: Record<Kind, Map<string, unknown>>,
+  parts: readonly string[],
+  edition: string,
+  placeOf: CasusRecord['placeOf'],
+): CasusRecord {
+  const name = parts.at(-1) ?? '';
+  const region = tables.region.get(name) ?? { id: name, name: { en: name, ru: name }, uses: [] };
+  const memberships = [...tables.membership.values()] as Entity<'membership'>[];
+  const spells = Map.groupBy(memberships, (spell) => spell.of as string);
+  return { region, parts, edition, tables, spells, placeOf } as unknown as CasusRecord;
 }
 
 /** Every record has a head, and the records that a head names are there. */
@@ -135,7 +146,8 @@ function emptyTables(): Record<Kind, Map<string, unknown>> {
   >;
 }
 
-function digest(files: readonly RecordFile[]): string {
+/** What names an edition of the record: a digest of all its files. */
+export function editionOf(files: readonly RecordFile[]): string {
   const hash = createHash('sha256');
   for (const file of files) hash.update(`${file.file}\u0000${file.text}\u0000`);
   return hash.digest('hex').slice(0, 12);

@@ -1,5 +1,6 @@
 import { closestMatch } from '../base/closest-match.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { ID_PATTERN } from '../base/id.ts';
 import { referencesIn } from '../record/json-schema.ts';
 import type { RefKind } from '../record/parts.ts';
 import { kindsAnswering } from '../record/record.ts';
@@ -16,7 +17,7 @@ export function referenceFaults(things: readonly LoadedThing[]): Diagnostic[] {
   };
   return things.flatMap((thing) =>
     referencesIn(thing.raw, thing.schema)
-      .filter(({ id, sorts }) => !sorts.some((sort) => idsOf(sort).has(id)))
+      .filter(({ id, sorts }) => ID_PATTERN.test(id) && !sorts.some((sort) => idsOf(sort).has(id)))
       .map(({ id, sorts, path }) => {
         const near = closestMatch(
           id,
@@ -36,7 +37,10 @@ export function referenceFaults(things: readonly LoadedThing[]): Diagnostic[] {
 function idsAnswering(things: readonly LoadedThing[], sort: RefKind): string[] {
   if (sort === 'provision') {
     const clauses = things.filter((thing) => thing.kind === 'clause');
-    return clauses.map((thing) => String((thing.raw as { provision?: unknown }).provision));
+    return clauses.map(({ id, raw }) => {
+      const provision = (raw as { provision?: unknown } | undefined)?.provision;
+      return typeof provision === 'string' ? provision : id.replace(/@.*/, '');
+    });
   }
   const kinds = kindsAnswering(sort);
   return things.filter((thing) => kinds.includes(thing.kind)).map((thing) => thing.id);

@@ -39,8 +39,8 @@ function explain(
       ),
     );
   }
-  if (typed === undefined) {
-    const cite = path.at(-1) === 'cite';
+  const cite = path.at(-1) === 'cite';
+  if (typed === undefined || (typed === null && cite)) {
     if (issue.code === 'custom') {
       return [fault(cite ? 'cite-missing' : 'field-missing', at, issue.message)];
     }
@@ -54,10 +54,11 @@ function explain(
   }
   if (issue.code === 'invalid_union') {
     const branch = nearestBranch(issue.errors);
-    if (branch && !branch.every((inner) => inner.path.length === 0 && isMismatch(inner))) {
+    const custom = issue.message !== 'Invalid input';
+    const known = fieldsAt(value, schema, path);
+    if (branch && !isForeign(branch) && !(custom && isUnclear(branch, typed, known))) {
       return branch.flatMap((inner) => explain(inner, path, value, schema, placeOf));
     }
-    const custom = issue.message !== 'Invalid input';
     const message = custom ? issue.message : `wanted: ${wantedBy(issue.errors)}`;
     return [fault(codeFor(message, path), at, `${field}: ${message}, not ${show(typed)}`)];
   }
@@ -82,18 +83,37 @@ const FLOW_COMMA = 'A comma inside { } begins a new field: put the whole text in
 function codeFor(message: string, path: Path): FaultCode {
   if (message.includes('locator')) return 'cite-locator';
   if (message.includes('date')) return 'date';
-  if (path.includes('cite') && message.includes('source')) return 'cite-missing';
+  if (path.at(-1) === 'cite' && message.includes('at least one')) return 'cite-missing';
   return 'field-wrong';
 }
 
 /** The alternative of a union that the author most likely meant: the one with the least wrong. */
 function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
   const cost = (issues: readonly Issue[]): number =>
-    issues.reduce(
-      (sum, issue) => sum + (issue.path.length === 0 && isMismatch(issue) ? 100 : 1),
-      0,
-    );
+    issues.reduce((sum, issue) => sum + costOf(issue), 0);
   return [...branches].sort((a, b) => cost(a) - cost(b))[0];
+}
+
+function costOf(issue: Issue): number {
+  if (issue.path.length === 0 && isMismatch(issue)) return 100;
+  if (issue.code === 'unrecognized_keys') return issue.keys.length;
+  // A fixed word, such as `on: open`, is what tells an alternative from the others.
+  return issue.code === 'invalid_value' && issue.values.length === 1 ? 2 : 1;
+}
+
+/** Is the value not even of the type of this alternative? */
+function isForeign(branch: readonly Issue[]): boolean {
+  return branch.every((issue) => issue.path.length === 0 && isMismatch(issue));
+}
+
+/** Fields are missing, and those that stand in their place resemble none: which form is meant? */
+function isUnclear(branch: readonly Issue[], typed: unknown, known: readonly string[]): boolean {
+  const strange = branch.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  return (
+    branch.some((issue) => issue.path.length === 1 && valueAt(typed, issue.path) === undefined) &&
+    strange.length > 0 &&
+    strange.every((key) => closestMatch(key, known) === undefined)
+  );
 }
 
 function isMismatch(issue: Issue): boolean {

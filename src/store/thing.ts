@@ -2,7 +2,7 @@ import type { Place } from '../base/diagnostic.ts';
 import type { JsonSchema } from '../record/json-schema.ts';
 import type { Entity, Kind } from '../record/kinds.ts';
 
-/** One thing of the record as it was typed and as it was understood. */
+/** One thing of the record as it was typed, if its file could be read, and as it was understood. */
 export interface LoadedThing {
   readonly kind: Kind;
   readonly id: string;

@@ -1,6 +1,6 @@
 import { closestMatch } from '../base/closest-match.ts';
 import type { Diagnostic, Place } from '../base/diagnostic.ts';
-import { type JsonSchema, jsonSchemaOf } from '../record/json-schema.ts';
+import { jsonSchemaOf } from '../record/json-schema.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../record/kinds.ts';
 import { LARGEST_FILE, type RecordFile } from './files.ts';
 import { fault } from './messages.ts';
@@ -15,7 +15,7 @@ export interface FileReading {
 }
 
 /** Reads one file: its bytes, then its YAML, then each thing against the schema of its kind. */
-export function thingsOfFile(file: RecordFile, schemaOf: (kind: Kind) => JsonSchema): FileReading {
+export function thingsOfFile(file: RecordFile): FileReading {
   const spoiled = unreadable(file);
   if (spoiled) return { things: [], faults: [spoiled] };
   const faults = marksIn(file);
@@ -24,30 +24,20 @@ export function thingsOfFile(file: RecordFile, schemaOf: (kind: Kind) => JsonSch
   const yaml = readYaml(file.text.replace(/^\uFEFF/, ''), file.file);
   if (yaml.faults.length > 0) {
     const found = yaml.faults.map(({ code, message, place }) => fault(code, place, message));
-    return { things: [], faults: [...faults, ...found] };
+    return { things: namedIn(file), faults: [...faults, ...found] };
   }
-  const misshapen = wrongShape(kind, yaml.value, yaml.placeOf([]));
+  const misshapen = wrongShape(kind, yaml.value, () => yaml.placeOf([]));
   if (misshapen) return { things: [], faults: [...faults, misshapen] };
   const things: LoadedThing[] = [];
   const items: unknown[] = Array.isArray(yaml.value) ? yaml.value : [yaml.value];
   for (const [index, typed] of items.entries()) {
     const base = Array.isArray(yaml.value) ? [index] : [];
     const placeOf = (path: readonly PropertyKey[]) => yaml.placeOf([...base, ...path]);
-    const read = readThing(kind, typed, file, schemaOf(kind), placeOf);
+    const read = readThing(kind, typed, file, placeOf);
     faults.push(...read.faults);
     things.push(...read.things);
   }
   return { things, faults };
-}
-
-/** JSON Schemas, each made when it is first asked for. */
-export function schemaTable(): (kind: Kind) => JsonSchema {
-  const made = new Map<Kind, JsonSchema>();
-  return (kind) => {
-    const schema = made.get(kind) ?? jsonSchemaOf(kind);
-    made.set(kind, schema);
-    return schema;
-  };
 }
 
 function unreadable(file: RecordFile): Diagnostic | undefined {
@@ -89,17 +79,17 @@ function withoutKind(file: RecordFile): Diagnostic {
   return fault('file-kind', lineAt(file, 0), message, hint);
 }
 
-function wrongShape(kind: Kind, value: unknown, top: Place): Diagnostic | undefined {
+function wrongShape(kind: Kind, value: unknown, top: () => Place): Diagnostic | undefined {
   if (value === null || value === undefined) {
-    return fault('file-empty', top, 'the file holds nothing');
+    return fault('file-empty', top(), 'the file holds nothing');
   }
   const { list, folder } = KINDS[kind];
   if (list && !Array.isArray(value)) {
-    return fault('list-wanted', top, `a list of ${folder} is wanted`);
+    return fault('list-wanted', top(), `a list of ${folder} is wanted`);
   }
-  if (!list && Array.isArray(value)) return fault('one-wanted', top, `one ${kind} is wanted`);
+  if (!list && Array.isArray(value)) return fault('one-wanted', top(), `one ${kind} is wanted`);
   if (list && (value as unknown[]).length === 0) {
-    return fault('file-empty', top, 'the list is empty');
+    return fault('file-empty', top(), 'the list is empty');
   }
   return undefined;
 }
@@ -108,9 +98,9 @@ function readThing(
   kind: Kind,
   typed: unknown,
   file: RecordFile,
-  schema: JsonSchema,
   placeOf: LoadedThing['placeOf'],
 ): FileReading {
+  const schema = jsonSchemaOf(kind);
   const raw = withIncident(kind, typed, file);
   const parsed = KINDS[kind].schema.safeParse(raw);
   const faults = parsed.success ? [] : schemaFaults(parsed.error.issues, raw, schema, placeOf);
@@ -123,6 +113,24 @@ function readThing(
   }
   const value = parsed.success ? parsed.data : undefined;
   return { things: [{ kind, id, raw, value, schema, placeOf }], faults };
+}
+
+/**
+ * The things that a file which cannot be read seems to hold, by the lines that give an id. They count
+ * as there, so that one slip does not make every reference to them a fault.
+ */
+function namedIn(file: RecordFile): LoadedThing[] {
+  const { kind } = file;
+  if (!kind) return [];
+  const lines = file.text.matchAll(/^(?:- | {2})?id: *["']?([a-z0-9][a-z0-9.@-]*)/gm);
+  return [...lines].map(({ 1: id = '', index }) => ({
+    kind,
+    id,
+    raw: undefined,
+    value: undefined,
+    schema: jsonSchemaOf(kind),
+    placeOf: () => lineAt(file, index),
+  }));
 }
 
 /** What a thing that has a file, or a folder, to itself is called from outside. */

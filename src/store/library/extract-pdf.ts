@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { type Extracted, Unreadable } from './extracted.ts';
 
 /** What a PDF gives out, item by item; marked content has no text. */
@@ -17,8 +18,15 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
     throw new Unreadable('has no end: it was cut short', 'Fetch the whole file again.');
   }
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const home = createRequire(import.meta.url)
+    .resolve('pdfjs-dist/package.json')
+    .replace('package.json', '');
   const task = pdfjs.getDocument({
     data: new Uint8Array(bytes),
+    // Fonts and maps that a file names and does not carry; without them its text would be lost.
+    standardFontDataUrl: `${home}standard_fonts/`,
+    cMapUrl: `${home}cmaps/`,
+    cMapPacked: true,
     stopAtErrors: true,
     isEvalSupported: false,
     useSystemFonts: false,

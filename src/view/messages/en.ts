@@ -249,6 +249,15 @@ export const en = {
     joins: 'joins',
     leaves: 'leaves',
   },
+  status: {
+    member: 'member',
+    party: 'party',
+    signatory: 'signatory',
+    'participating-state': 'participating state',
+    associate: 'associate',
+    observer: 'observer',
+    partner: 'partner',
+  },
   contradictions: {
     coded: 'Matters on which sources disagree',
     'rival-dates': 'Rival dates of membership',
@@ -299,6 +308,62 @@ export const en = {
     versions: 'Versions',
     notes: 'Notes',
     held: 'held by',
+  },
+  library: {
+    title: (folder: string, n: number) => `${folder}: ${n} ${n === 1 ? 'text' : 'texts'}`,
+    empty: 'There are no texts in it.',
+    text: 'text',
+    source: 'source',
+    characters: 'characters',
+    made: 'made by',
+    defects: 'defects',
+    plain: 'plain file',
+    unclear: (sources: string) => `unclear: ${sources}`,
+    outcome: {
+      added: (name: string, layer: string) => `${name}: added as ${layer}`,
+      known: (name: string, layer: string) => `${name}: no change, it stands there as ${layer}`,
+      assigned: (name: string, layer: string) => `${name}: given its source, ${layer} unchanged`,
+    },
+    ofSource: (source: string) => `the text of ${source}`,
+    matched: (source: string) => `taken for the text of ${source}; --source sets another`,
+    noSource: 'no source of the record fits it; --source tells which it is',
+    defect: {
+      'null-character': (n: number) =>
+        `U+0000 ${n} times: a font lost letters; recognize the text (OCR) or correct by hand`,
+      'replacement-character': (n: number) => `U+FFFD ${n} times: letters were lost`,
+      'mixed-script': (n: number, example: string) =>
+        `words of Latin and Cyrillic letters: ${n}, first “${example}”`,
+    },
+    checked: 'Locators',
+    found: 'found',
+    missing: 'missing',
+    ambiguous: 'ambiguous',
+    notChecked: (sources: number, locators: number) =>
+      `Not checked, since the library has no text of them: ${locators} locators into ${sources} sources.`,
+    unclearText: (text: string, sources: string) =>
+      `${text} fits several sources alike and is not used: ${sources}. Say which: casus library add … --source ID`,
+    rivals: (source: string, texts: string) =>
+      `${source}: several texts fit it alike and none is used: ${texts}. Say which: casus library add … --source ID`,
+    unknown: (texts: string) => `Texts of no source in the record: ${texts}.`,
+    flawed: (text: string, defects: string) => `${text}: ${defects}`,
+  },
+  find: {
+    title: (query: string, n: number) => `“${query}”: ${n} ${n === 1 ? 'hit' : 'hits'}`,
+    none: 'Nothing found.',
+    some: 'Nothing has all of these words; this has some of them.',
+    more: (n: number) => `${n} more; --limit shows more.`,
+    reason: {
+      word: (found: string) => `exact word “${found}”`,
+      stem: (asked: string, found: string) => `same stem: “${asked}”, “${found}”`,
+      folded: (asked: string, found: string) => `folded letters: “${asked}”, “${found}”`,
+      beginning: (asked: string, found: string) => `begins with it: “${asked}”, “${found}”`,
+      name: (asked: string, found: string, of: string) =>
+        asked === found
+          ? `“${found}” is a name of ${of}`
+          : `“${asked}” and “${found}” are names of ${of}`,
+    },
+    line: (text: string, line: number) => `text ${text}, line ${line}`,
+    offset: (start: number, end: number) => `characters ${start}–${end} (UTF-16)`,
   },
 };
 

@@ -260,6 +260,15 @@ export const ru: Messages = {
     joins: 'вступает:',
     leaves: 'выходит:',
   },
+  status: {
+    member: 'член',
+    party: 'участник',
+    signatory: 'подписавший',
+    'participating-state': 'государство-участник',
+    associate: 'ассоциированный член',
+    observer: 'наблюдатель',
+    partner: 'партнёр',
+  },
   contradictions: {
     coded: 'О чём источники расходятся',
     'rival-dates': 'Спорные даты участия',
@@ -310,5 +319,61 @@ export const ru: Messages = {
     versions: 'Редакции',
     notes: 'Примечания',
     held: 'сторонники',
+  },
+  library: {
+    title: (folder, n) => `${folder}: ${counted(n, 'текст', 'текста', 'текстов')}`,
+    empty: 'Текстов в ней нет.',
+    text: 'текст',
+    source: 'источник',
+    characters: 'знаков',
+    made: 'как получен',
+    defects: 'дефекты',
+    plain: 'простой файл',
+    unclear: (sources) => `неясно: ${sources}`,
+    outcome: {
+      added: (name, layer) => `${name}: добавлен как ${layer}`,
+      known: (name, layer) => `${name}: без изменений, уже есть как ${layer}`,
+      assigned: (name, layer) => `${name}: указан источник, ${layer} не изменён`,
+    },
+    ofSource: (source) => `текст источника ${source}`,
+    matched: (source) => `принят за текст источника ${source}; другой задаёт --source`,
+    noSource: 'ни один источник базы не подходит; --source задаёт, какой это',
+    defect: {
+      'null-character': (n) =>
+        `U+0000, раз: ${n}; шрифт потерял буквы: распознайте текст (OCR) или исправьте вручную`,
+      'replacement-character': (n) => `U+FFFD, раз: ${n}; буквы потеряны`,
+      'mixed-script': (n, example) =>
+        `слов из латинских и кириллических букв: ${n}, первое «${example}»`,
+    },
+    checked: 'Указатели на места',
+    found: 'найдено',
+    missing: 'нет в тексте',
+    ambiguous: 'неоднозначно',
+    notChecked: (sources, locators) =>
+      `Не проверено, в библиотеке нет текстов: указателей — ${locators}, источников — ${sources}.`,
+    unclearText: (text, sources) =>
+      `${text} одинаково подходит нескольким источникам и не используется: ${sources}. Укажите: casus library add … --source ID`,
+    rivals: (source, texts) =>
+      `${source}: одинаково подходят несколько текстов, ни один не используется: ${texts}. Укажите: casus library add … --source ID`,
+    unknown: (texts) => `Тексты, источников которых в базе нет: ${texts}.`,
+    flawed: (text, defects) => `${text}: ${defects}`,
+  },
+  find: {
+    title: (query, n) => `«${query}»: найдено — ${n}`,
+    none: 'Ничего не найдено.',
+    some: 'Всех этих слов нет нигде; здесь есть некоторые.',
+    more: (n) => `Ещё ${n}; больше покажет --limit.`,
+    reason: {
+      word: (found) => `то же слово «${found}»`,
+      stem: (asked, found) => `та же основа: «${asked}», «${found}»`,
+      folded: (asked, found) => `сходные буквы: «${asked}», «${found}»`,
+      beginning: (asked, found) => `начинается так же: «${asked}», «${found}»`,
+      name: (asked, found, of) =>
+        asked === found
+          ? `«${found}» — название: ${of}`
+          : `«${asked}» и «${found}» — названия: ${of}`,
+    },
+    line: (text, line) => `текст ${text}, строка ${line}`,
+    offset: (start, end) => `знаки ${start}–${end} (UTF-16)`,
   },
 };

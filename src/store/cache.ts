@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
+import type { Place } from '../base/diagnostic.ts';
+import type { Kind } from '../record/kinds.ts';
+import type { CasusRecord } from '../record/record.ts';
+import type { RecordFile } from './files.ts';
+import { assemble, editionOf, type Loaded, loadFiles, readRecord } from './load.ts';
+import { readYaml } from './yaml-file.ts';
+
+/**
+ * The record of a folder, understood once an edition. The files stay the truth: they are read every
+ * time, and the cache is asked only for what these very bytes were understood to mean by this very
+ * code. A record with faults is never kept; a cache that cannot be read or written is no cache.
+ */
+export function loadCached(
+  folder: string,
+  cache = cacheFolder(),
+): Pick<Loaded, 'record' | 'diagnostics'> {
+  const { files, parts } = readRecord(folder);
+  const edition = editionOf(files);
+  const name = `${parts.at(-1) ?? 'record'}-${edition}-${codeDigest()}.v8`;
+  const kept = cache === undefined ? undefined : readKept(join(cache, name));
+  if (kept) {
+    return { record: assemble(kept, parts, edition, placeFinder(files)), diagnostics: [] };
+  }
+  const loaded = loadFiles(files, parts);
+  if (cache !== undefined && loaded.diagnostics.length === 0) keep(cache, name, loaded.record);
+  return loaded;
+}
+
+/** Where understood records are kept; `CASUS_CACHE=off` keeps none, another value names the folder. */
+export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  const { CASUS_CACHE, XDG_CACHE_HOME, LOCALAPPDATA } = environment;
+  if (CASUS_CACHE === 'off') return undefined;
+  return CASUS_CACHE ?? join(XDG_CACHE_HOME ?? LOCALAPPDATA ?? join(homedir(), '.cache'), 'casus');
+}
+
+type Tables = Record<Kind, Map<string, unknown>>;
+
+function readKept(path: string): Tables | undefined {
+  try {
+    const bytes = readFileSync(path);
+    const digest = bytes.subarray(0, 32);
+    const body = bytes.subarray(32);
+    if (!createHash('sha256').update(body).digest().equals(digest)) return undefined;
+    return deserialize(body) as Tables;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Written aside and renamed into place, so that nobody reads half of it; older editions go. */
+function keep(cache: string, name: string, record: CasusRecord): void {
+  const aside = join(cache, `${name}.${process.pid}`);
+  try {
+    const body = serialize(record.tables);
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(aside, Buffer.concat([createHash('sha256').update(body).digest(), body]));
+    renameSync(aside, join(cache, name));
+    const region = `${record.parts.at(-1)}-`;
+    for (const other of readdirSync(cache)) {
+      if (other.startsWith(region) && other.endsWith('.v8') && other !== name) {
+        rmSync(join(cache, other), { force: true });
+      }
+    }
+  } catch {
+    rmSync(aside, { force: true });
+  }
+}
+
+/** What the understanding depends on beside the files: the schemas and the code that applies them. */
+function codeDigest(): string {
+  const hash = createHash('sha256').update(process.versions.v8);
+  for (const layer of ['../base', '../record', '.']) {
+    const folder = fileURLToPath(new URL(`${layer}/`, import.meta.url));
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (entry.isFile())
+        hash.update(basename(entry.name)).update(readFileSync(join(folder, entry.name)));
+    }
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** Finds the line of a thing when somebody asks, by reading its file with places. */
+function placeFinder(files: readonly RecordFile[]): (id: string) => Place | undefined {
+  return (id) => {
+    for (const file of files) {
+      if (!file.text.includes(id)) continue;
+      const yaml = readYaml(file.text, file.file);
+      const { value } = yaml;
+      const things = Array.isArray(value) ? value : [value];
+      const index = things.findIndex((thing) => (thing as { id?: unknown } | null)?.id === id);
+      if (index >= 0) return yaml.placeOf(Array.isArray(value) ? [index, 'id'] : ['id']);
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,42 @@
+import type { CasusRecord } from '../../record/record.ts';
+import { type Block, heading, type Item, items, paragraph } from '../blocks.ts';
+import type { Lang } from '../lang.ts';
+import { type Messages, messagesIn } from '../messages/index.ts';
+import { namesIn } from '../names.ts';
+import type { Answer, Answers } from './answers.ts';
+
+/** The answers of a search as a document. */
+export function findBlocks(record: CasusRecord, answers: Answers, lang: Lang): Block[] {
+  const t = messagesIn(lang).find;
+  const { query, all, total, hits } = answers;
+  if (total === 0) return [heading(2, t.title(query, 0)), paragraph(t.none)];
+  return [
+    heading(2, t.title(query, total)),
+    ...(all ? [] : [paragraph(t.some)]),
+    items(hits.map((hit) => itemOf(hit, record, lang, t))),
+    ...(total > hits.length ? [paragraph(t.more(total - hits.length))] : []),
+  ];
+}
+
+function itemOf(hit: Answer, record: CasusRecord, lang: Lang, t: Messages['find']): Item {
+  const names = namesIn(record, lang);
+  const nameOf = (id: string): string => {
+    const actor = names.actor(id);
+    return actor === id ? names.compact(id) : actor;
+  };
+  const why = hit.why.map(({ reason, asked, found, of }) => {
+    if (reason === 'word') return t.reason.word(found);
+    if (reason === 'name') return t.reason.name(asked, found, nameOf(of ?? ''));
+    return t.reason[reason](asked, found);
+  });
+  const [head, where] =
+    hit.kind === 'thing'
+      ? [`${hit.of} ${hit.id}: ${hit.title}`, hit.place && `${hit.place.file}:${hit.place.line}`]
+      : [
+          t.line(hit.source ? `${hit.source} (${hit.name})` : hit.name, hit.line),
+          t.offset(hit.start, hit.end),
+        ];
+  const passage = hit.kind === 'thing' && hit.passage === hit.title ? [] : [hit.passage];
+  const lines = [...passage, why.join('; '), ...(where ? [where] : [])];
+  return { text: head, items: lines.map((text) => ({ text })) };
+}

@@ -1,0 +1,47 @@
+import { runCli } from '../../src/cli/run.ts';
+import type { Output } from '../../src/cli/terminal.ts';
+import { FOLDER } from '../region.ts';
+
+/** What a command line answers. */
+export interface Answer {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const answers = new Map<string, Answer>();
+
+/** Runs a command line in this process, as if in a terminal of that many columns. */
+export function casus(argv: readonly string[], columns = 80, folder = FOLDER): Answer {
+  let out = '';
+  let err = '';
+  const ended = (text: string) => (text.endsWith('\n') ? text : `${text}\n`);
+  const output: Output = {
+    write: (text) => {
+      out += ended(text);
+    },
+    warn: (text) => {
+      err += ended(text);
+    },
+    columns,
+    colour: false,
+  };
+  const code = runCli(argv, output, folder);
+  if (typeof code !== 'number') throw new Error(`${argv[0]} answers later: run it in a process`);
+  return { code, out, err };
+}
+
+/** A command line as one would type it; no argument holds a blank. Asked again, it is not run again. */
+export function typed(line: string, columns = 80, folder = FOLDER): Answer {
+  const key = [line, columns, folder].join('\n');
+  const answer = answers.get(key) ?? casus(line.split(' ').filter(Boolean), columns, folder);
+  answers.set(key, answer);
+  return answer;
+}
+
+/** What a command writes with --json. */
+export function json<T>(line: string): T {
+  const { code, out, err } = typed(`${line} --json`);
+  if (code !== 0) throw new Error(err);
+  return JSON.parse(out) as T;
+}

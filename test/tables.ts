@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+const CASES = new URL('./cases/', import.meta.url).pathname;
+
+/** The rows of a table of cases, for example `dates/read.yaml`. */
+export function table<Row>(file: string): Row[] {
+  return parse(readFileSync(join(CASES, file), 'utf8')) as Row[];
+}
+
+/** The tables in a folder of cases, in a fixed order. */
+export function tablesIn(folder: string): string[] {
+  return readdirSync(join(CASES, folder))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+}
