@@ -35,7 +35,10 @@ function explain(
         'field-unknown',
         placeOf([...path, key]),
         `${key} is not a field of ${path.length === 0 ? 'this kind' : field}`,
-        meant(key, known) ?? (valueAt(value, [...path, key]) === null ? FLOW_COMMA : undefined),
+        known.includes(key)
+          ? OTHER_FORM
+          : (meant(key, known) ??
+              (valueAt(value, [...path, key]) === null ? FLOW_COMMA : undefined)),
       ),
     );
   }
@@ -54,28 +57,56 @@ function explain(
   }
   if (issue.code === 'invalid_union') {
     const branch = nearestBranch(issue.errors);
-    const custom = issue.message !== 'Invalid input';
+    const custom = issue.message !== UNSAID;
     const known = fieldsAt(value, schema, path);
     if (branch && !isForeign(branch) && !(custom && isUnclear(branch, typed, known))) {
       return branch.flatMap((inner) => explain(inner, path, value, schema, placeOf));
     }
-    const message = custom ? issue.message : `wanted: ${wantedBy(issue.errors)}`;
-    return [fault(codeFor(message, path), at, `${field}: ${message}, not ${show(typed)}`)];
+    const message = custom ? issue.message : wantedBy(issue.errors);
+    const words = issue.errors.flat().flatMap(fixedWords);
+    const hint = typeof typed === 'string' ? meant(typed, words) : undefined;
+    return [fault(codeFor(message, path), at, `${field}: ${message}, not ${show(typed)}`, hint)];
   }
   if (issue.code === 'invalid_value') {
-    const words = issue.values.map(String);
+    const words = fixedWords(issue);
     const message = `${field} is ${show(typed)}; wanted: ${words.join(', ')}`;
     return [fault('field-wrong', at, message, meant(String(typed), words))];
   }
   if (issue.code === 'custom' && typeof issue.params?.remedy === 'string') {
     return [fault('date', at, `${field}: ${issue.message}`, issue.params.remedy)];
   }
-  const message =
-    issue.code === 'invalid_type'
-      ? `${field} is ${show(typed)}; wanted: ${issue.expected}`
-      : `${field}: ${issue.message}`;
-  return [fault(codeFor(issue.message, path), at, message)];
+  return [fault(codeFor(issue.message, path), at, `${field} ${failing(issue, typed)}`)];
 }
+
+/** What is wrong with the value of a field, said behind the field's name. */
+function failing(issue: Issue, typed: unknown): string {
+  if (issue.code === 'invalid_type')
+    return `is ${show(typed)}; wanted: ${typeName(issue.expected)}`;
+  if (issue.code === 'invalid_format') return `is ${show(typed)}: ${issue.message}`;
+  if (issue.code === 'too_small' && typed === '') return 'is empty';
+  return `is wrong: ${issue.message}`;
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields',
+  record: 'fields',
+};
+
+function typeName(expected: string): string {
+  return TYPE_NAMES[expected] ?? expected;
+}
+
+function fixedWords(issue: Issue): string[] {
+  return issue.code === 'invalid_value' ? issue.values.map(String) : [];
+}
+
+/** A field that another alternative has, beside fields of this one. */
+const OTHER_FORM = 'It belongs to another form of this: remove it, or those beside it.';
 
 /** What an unquoted comma in a flow mapping looks like from here: a field without a value. */
 const FLOW_COMMA = 'A comma inside { } begins a new field: put the whole text in quotes.';
@@ -117,18 +148,24 @@ function isUnclear(branch: readonly Issue[], typed: unknown, known: readonly str
 }
 
 function isMismatch(issue: Issue): boolean {
+  if (issue.code === 'invalid_union') return issue.errors.every(isForeign);
   return issue.code === 'invalid_type' || issue.code === 'invalid_value';
 }
 
 function wantedBy(branches: readonly (readonly Issue[])[]): string {
-  const wanted = branches.flat().map((issue) => {
-    if (issue.code === 'invalid_type') return `${issue.expected}`;
-    if (issue.code === 'invalid_value')
-      return issue.values.map((word) => `"${String(word)}"`).join(', ');
-    return issue.message;
+  const issues = branches.flat();
+  const said = issues.find(({ code, message }) => code === 'invalid_union' && message !== UNSAID);
+  if (said) return said.message;
+  const wanted = issues.map((issue) => {
+    if (issue.code === 'invalid_type') return typeName(issue.expected);
+    const words = fixedWords(issue).map((word) => `"${word}"`);
+    return words.length > 0 ? words.join(', ') : issue.message;
   });
-  return [...new Set(wanted)].join(' or ');
+  return `wanted: ${[...new Set(wanted)].join(' or ')}`;
 }
+
+/** The message of a union that was given none of its own. */
+const UNSAID = 'Invalid input';
 
 function valueAt(value: unknown, path: Path): unknown {
   let part = value;

@@ -17,7 +17,7 @@ export interface FileReading {
 /** Reads one file: its bytes, then its YAML, then each thing against the schema of its kind. */
 export function thingsOfFile(file: RecordFile): FileReading {
   const spoiled = unreadable(file);
-  if (spoiled) return { things: [], faults: [spoiled] };
+  if (spoiled) return { things: namedIn(file), faults: [spoiled] };
   const faults = marksIn(file);
   const { kind } = file;
   if (!kind) return { things: [], faults: [...faults, withoutKind(file)] };
@@ -71,10 +71,11 @@ function marksIn(file: RecordFile): Diagnostic[] {
 function withoutKind(file: RecordFile): Diagnostic {
   const folder = file.file.split('/').slice(1, -1).join('/');
   const names = KIND_NAMES.map((kind) => KINDS[kind].folder);
-  const near = closestMatch(folder, names) ?? closestMatch(file.stem, names);
-  const message = folder
-    ? `neither the folder ${folder} nor the name ${file.stem} is a kind of thing`
-    : `${file.stem} is not a kind of thing`;
+  const byName = folder === '' || file.incident !== undefined;
+  const near = closestMatch(byName ? file.stem : folder, names);
+  const message = byName
+    ? `${file.stem} is not a kind of thing`
+    : `neither the folder ${folder} nor the name ${file.stem} is a kind of thing`;
   const hint = near === undefined ? undefined : `Did you mean ${near}?`;
   return fault('file-kind', lineAt(file, 0), message, hint);
 }
@@ -123,14 +124,12 @@ function namedIn(file: RecordFile): LoadedThing[] {
   const { kind } = file;
   if (!kind) return [];
   const lines = file.text.matchAll(/^(?:- | {2})?id: *["']?([a-z0-9][a-z0-9.@-]*)/gm);
-  return [...lines].map(({ 1: id = '', index }) => ({
-    kind,
-    id,
-    raw: undefined,
-    value: undefined,
-    schema: jsonSchemaOf(kind),
-    placeOf: () => lineAt(file, index),
-  }));
+  const found = new Map([...lines].map(({ 1: id = '', index }) => [id, index]));
+  const schema = jsonSchemaOf(kind);
+  return [...found].map(([id, offset]) => {
+    const placeOf = () => lineAt(file, offset);
+    return { kind, id, raw: undefined, value: undefined, schema, placeOf };
+  });
 }
 
 /** What a thing that has a file, or a folder, to itself is called from outside. */

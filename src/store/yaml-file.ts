@@ -68,10 +68,8 @@ export function readCarefully(text: string, file: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const faults = withoutEchoes(
-    [...document.errors, ...document.warnings].map((error) =>
-      inOurWords(error, text, at(error.pos[0])),
-    ),
+  const faults = withoutEchoes([...document.errors, ...document.warnings]).map((error) =>
+    inOurWords(error, text, at),
   );
   const found = (code: FaultCode, message: string, offset: number | undefined) => {
     faults.push({ code, message, place: at(offset ?? 0) });
@@ -86,7 +84,11 @@ export function readCarefully(text: string, file: string): YamlFile {
         if (path.filter(isCollection).length > DEEPEST)
           return found('yaml-depth', TOO_DEEP, offset);
         if (node.tag !== undefined && !faults.some(({ code }) => code === 'yaml-tag')) {
-          return found('yaml-tag', `a tag (${node.tag}) stands here`, offset);
+          return found(
+            'yaml-tag',
+            `a tag (${node.tag.replace('tag:yaml.org,2002:', '!!')}) stands here`,
+            offset,
+          );
         }
         return undefined;
       },
@@ -101,28 +103,59 @@ export function readCarefully(text: string, file: string): YamlFile {
 
 const TOO_DEEP = `something lies more than ${DEEPEST} deep`;
 
-/** What the parser found, without its own vocabulary where that would not help an author. */
-function inOurWords({ code, message, pos }: YAMLError, text: string, place: Place): YamlFault {
+/** Faults that are told one by one; of all others, which break the form itself, see below. */
+const SEPARATE: readonly YAMLError['code'][] = [
+  'DUPLICATE_KEY',
+  'BAD_ALIAS',
+  'TAG_RESOLVE_FAILED',
+  'MULTIPLE_DOCS',
+];
+
+/** Where the form is broken the parser stumbles on and on; only the first stumble tells something. */
+function withoutEchoes(errors: readonly YAMLError[]): YAMLError[] {
+  const stumbles = errors.filter(({ code }) => !SEPARATE.includes(code));
+  const begin = stumbles[0]?.pos[0];
+  const clearest = stumbles.find(
+    ({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === begin,
+  );
+  const told = clearest ?? stumbles[0];
+  return errors.filter((error) => error === told || SEPARATE.includes(error.code));
+}
+
+/** What the parser found, in an author's words where the parser's own would not help. */
+function inOurWords(error: YAMLError, text: string, at: (offset: number) => Place): YamlFault {
+  const { code, message } = error;
+  const [start, end] = error.pos;
+  const place = at(start);
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (code === 'BAD_ALIAS') return { code: 'yaml-alias', message, place };
   if (code === 'TAG_RESOLVE_FAILED') return { code: 'yaml-tag', message, place };
   if (code === 'RESOURCE_EXHAUSTION' || message.includes('call stack')) {
     return { code: 'yaml-depth', message: TOO_DEEP, place };
   }
   if (code === 'DUPLICATE_KEY') {
-    const key = /^[^\n:]*/.exec(text.slice(pos[0]))?.[0] ?? '';
+    const key = /^[^\n:]*/.exec(text.slice(start))?.[0] ?? '';
     return { code: 'yaml-duplicate', message: `${key} stands a second time here`, place };
   }
-  if (code === 'MULTIPLE_DOCS') {
-    return { code: 'yaml-syntax', message: 'a second document (---) begins here', place };
+  const syntax = (words: string, where = place): YamlFault => ({
+    code: 'yaml-syntax',
+    message: words,
+    place: where,
+  });
+  if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) {
+    return syntax('a tab stands in the indentation; only spaces may');
   }
-  return { code: 'yaml-syntax', message: message.split('\n')[0] ?? message, place };
-}
-
-/** Where the form itself is broken the parser stumbles on; only the first stumble tells something. */
-function withoutEchoes(faults: readonly YamlFault[]): YamlFault[] {
-  const stumbles = ['yaml-syntax', 'yaml-depth'];
-  const first = faults.find(({ code }) => stumbles.includes(code));
-  return faults.filter((fault) => fault === first || !stumbles.includes(fault.code));
+  if (code === 'MULTILINE_IMPLICIT_KEY')
+    return syntax('the indentation is wrong here', at(end - 1));
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+    return syntax('a field begins within a text: one that holds ": " needs quotes');
+  }
+  if (code === 'NON_STRING_KEY')
+    return syntax('the name of a field is a list or has fields itself');
+  const bracket = /must be sufficiently indented and end with a ([}\]])/.exec(message)?.[1];
+  if (bracket) return syntax(`a ${bracket} is missing before this place`);
+  if (code === 'MULTIPLE_DOCS') return syntax('a second document (---) begins here');
+  return syntax(message.split('\n')[0] ?? message);
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {

@@ -515,7 +515,9 @@ describe('--lang ru', () => {
     for (const [path, text] of texts(en, '')) {
       expect([...russian.keys()]).toContain(path);
       if (/[A-Za-z]/.test(text)) expect(russian.get(path), path).not.toBe(text);
-      expect(russian.get(path)?.replace(/casus(?: [a-z]+)+|--[a-z-]+/g, ''), path).not.toMatch(/[a-z]{3}/);
+      expect(russian.get(path)?.replace(/casus(?: [a-z]+)+|--[a-z-]+/g, ''), path).not.toMatch(
+        /[a-z]{3}/,
+      );
     }
   });
 });

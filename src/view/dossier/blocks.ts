@@ -61,10 +61,7 @@ export function dossierBlocks(
     heading(2, t.dossier.gap),
     gapTable(
       dossier.gap.filter(
-        (row) =>
-          row.responses.length > 0 ||
-          row.silences.length > 0 ||
-          row.sides.every(({ truth }) => truth !== 'no'),
+        (row) => row.responses.length > 0 || row.silences.length > 0 || row.answers.length > 0,
       ),
       'organization',
       context,
@@ -85,21 +82,18 @@ function briefTexts(dossier: Dossier, { record, t, lang, names }: Context): stri
   const depends = count((v) => !v.has('yes') && v.has('depends'));
   const never = count((v) => v.size === 1 && v.has('no'));
   const open = verdicts.size - triggered - depends - never;
-  const answers = dossier.gap
-    .filter((row) => row.sides.every(({ truth }) => truth !== 'no'))
-    .map((row) => {
-      const org = names.compact(row.organization);
-      if (row.highest) {
-        const act = find(record, 'response', row.highest.response)?.act ?? '';
-        return t.brief.answer(
-          org,
-          `${names.act(act)} (${t.ladder(row.highest.grade)})`,
-          delayText(row.highest.delay, lang),
-        );
-      }
-      const silence = find(record, 'silence', row.silences[0] ?? '');
-      return t.brief.silent(org, silence ? t.silence[silence.kind] : t.dossier.notSearched);
-    });
+  const shared = dossier.gap.filter((row) => row.sides.every(({ truth }) => truth !== 'no'));
+  const answers = shared.flatMap((row) => {
+    const org = names.compact(row.organization);
+    if (row.highest) {
+      const act = find(record, 'response', row.highest.response)?.act ?? '';
+      const words = `${names.act(act)} (${t.ladder(row.highest.grade)})`;
+      return [t.brief.answer(org, words, delayText(row.highest.delay, lang))];
+    }
+    const silence = find(record, 'silence', row.silences[0] ?? '');
+    return silence ? [t.brief.silent(org, t.silence[silence.kind])] : [];
+  });
+  const blank = shared.filter((row) => !row.highest && row.silences.length === 0);
   const unused = dossier.answers.flatMap(({ byAccount }) =>
     byAccount.flatMap(({ findings }) =>
       findings
@@ -117,6 +111,9 @@ function briefTexts(dossier: Dossier, { record, t, lang, names }: Context): stri
     t.brief.not(never),
     ...(unused.length === 0 ? [] : [t.brief.unusedAlone([...new Set(unused)].join(', '))]),
     ...answers,
+    ...(blank.length === 0
+      ? []
+      : [t.brief.blank(blank.map((row) => names.compact(row.organization)).join(', '))]),
   ];
 }
 

@@ -91,7 +91,9 @@ function answerTable(rows: readonly CommitmentRow[], context: Context): Block[] 
 /** The rule of decision, where the clause has one: whether anybody could stop it is half the story. */
 function ruleOf(byAccount: readonly ClauseAnswers[], { t }: Context): string[] {
   const decision = byAccount[0]?.findings[0]?.decision;
-  return decision ? [t.rule[decision.rule]] : [];
+  if (!decision) return [];
+  const { rule, smallestStart } = decision;
+  return [rule === 'supporters' ? t.supporters(smallestStart.join(` ${t.or} `)) : t.rule[rule]];
 }
 
 /** `yes: answered in part` where all agree; else each answer with the accounts that give it. */
@@ -123,8 +125,13 @@ function wayText({ readings }: Finding, { record, lang }: Context): string {
     .join(', ');
 }
 
-function commitmentName(clause: CommitmentRow['clause'], { lang, names }: Context): string {
-  return `${names.compact(clause.instrument)}, ${clause.article}: ${inLang(clause.title, lang)} (${clause.id})`;
+function commitmentName(
+  clause: CommitmentRow['clause'],
+  { lang, names }: Context,
+  rule: readonly string[] = [],
+): string {
+  const remarks = [clause.id, ...rule].join(', ');
+  return `${names.compact(clause.instrument)}, ${clause.article}: ${inLang(clause.title, lang)} (${remarks})`;
 }
 
 /** The questions on which the accounts differ or which one of them leaves open. */
@@ -306,7 +313,7 @@ function plainTable(
     table(
       [t.table.clause, truth === 'no' ? t.dossier.because : t.dossier.missing],
       rows.map(({ clause, byAccount }) => [
-        commitmentName(clause, context),
+        commitmentName(clause, context, ruleOf(byAccount, context)),
         decidingLeaves(byAccount, truth)
           .map((leaf) => `${leafText(record, leaf, lang)}: ${evidenceText(leaf, context)}`)
           .join('; ') || t.dossier.inForceOpen,

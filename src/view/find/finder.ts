@@ -1,4 +1,4 @@
-import MiniSearch, { type Query } from 'minisearch';
+import MiniSearch, { type Query, type QueryCombination } from 'minisearch';
 import type { CasusRecord } from '../../record/record.ts';
 import type { LibraryText } from '../../record/text-layer.ts';
 import { nameIndex } from './names.ts';
@@ -86,7 +86,11 @@ function textsOf(pieces: readonly Piece[], names: boolean): string[] {
 
 /** The words of a term in each of their forms, or all words of one of the other names. */
 function queryOf(term: Term): Query {
-  const form = (words: readonly Word[], key: keyof typeof MARK, weight: number): Query => ({
+  const form = (
+    words: readonly Word[],
+    key: keyof typeof MARK,
+    weight: number,
+  ): QueryCombination => ({
     combineWith: 'AND',
     queries: words.map((word) => MARK[key] + word[key]),
     boost: { name: FIELD_BOOST.name * weight, body: FIELD_BOOST.body * weight },
@@ -95,7 +99,7 @@ function queryOf(term: Term): Query {
   const beginning: Query[] =
     only === undefined || more.length > 0 || only.word.length < LEAST_BEGINNING
       ? []
-      : [{ ...(form([only], 'folded', FORM_BOOST.beginning) as object), prefix: true } as Query];
+      : [{ ...form([only], 'folded', FORM_BOOST.beginning), prefix: true }];
   const others = term.names.flatMap(({ names }) => names);
   return {
     combineWith: 'OR',

@@ -74,6 +74,7 @@ export const en = {
     'office-holder': 'the office-holder alone',
     supporters: 'a number of supporting states',
   },
+  supporters: (n: string) => `${n} supporting states`,
   outcome: {
     'no-norm': 'nothing was owed',
     'not-requested': 'nothing was owed: not requested',
@@ -228,6 +229,8 @@ export const en = {
     owed: 'owed',
   },
   brief: {
+    blank: (orgs: string) =>
+      `Both sides belonged to these too, for which nothing is recorded and nothing was searched for: ${orgs}.`,
     unusedAlone: (list: string) =>
       `Powers that one state alone could have used, and that nobody is recorded to have used: ${list}. No veto explains that.`,
     triggered: (n: number, of: number) =>
