@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 import { type Bench, say } from './bench.ts';
 import { dossier } from './dossier.ts';
 import { law } from './law.ts';
+import { load } from './load.ts';
 
-const BENCHES: readonly Bench[] = [law, dossier];
+const BENCHES: readonly Bench[] = [law, dossier, load];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

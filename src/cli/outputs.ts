@@ -237,7 +237,7 @@ export const OUTPUTS = {
       baseRate: z.number(),
     }),
   ),
-  show: z.strictObject({ kind: z.string(), thing }),
+  show: z.strictObject({ kind: z.string(), thing, result: sum.optional() }),
   timeline: z.array(
     z.strictObject({ on: day, what: z.looseObject({ kind: z.string() }), cite: z.array(cite) }),
   ),

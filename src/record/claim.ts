@@ -42,13 +42,20 @@ export const claim = z.strictObject({
 });
 export type Claim = z.infer<typeof claim>;
 
-/** A sum over figures, shown with its inputs; it is never a claim of anybody's. */
+/** What is worked out of figures, shown with its inputs; it is never a claim of anybody's. */
 export const computation = z.strictObject({
   id: ownId<'computation'>(),
   name: langText,
-  sum: z.array(ref('claim')).min(2),
+  op: z.enum(['sum', 'difference', 'share']).default('sum').meta({
+    description:
+      'difference: the first figure less the others; share: that difference as a per cent of the first; both want exact figures',
+  }),
+  sum: z
+    .array(ref('claim'))
+    .min(2)
+    .meta({ description: 'the figures, in the order in which they are computed with' }),
   against: ref('claim')
     .optional()
-    .meta({ description: "A claim of somebody's that the sum can be held against" }),
+    .meta({ description: "A claim of somebody's that the result can be held against" }),
 });
 export type Computation = z.infer<typeof computation>;

@@ -75,16 +75,16 @@ function explain(
   if (issue.code === 'custom' && typeof issue.params?.remedy === 'string') {
     return [fault('date', at, `${field}: ${issue.message}`, issue.params.remedy)];
   }
-  return [fault(codeFor(issue.message, path), at, `${field} ${failing(issue, typed)}`)];
+  return [fault(codeFor(issue.message, path), at, `${field}${failing(issue, typed)}`)];
 }
 
 /** What is wrong with the value of a field, said behind the field's name. */
 function failing(issue: Issue, typed: unknown): string {
   if (issue.code === 'invalid_type')
-    return `is ${show(typed)}; wanted: ${typeName(issue.expected)}`;
-  if (issue.code === 'invalid_format') return `is ${show(typed)}: ${issue.message}`;
-  if (issue.code === 'too_small' && typed === '') return 'is empty';
-  return `is wrong: ${issue.message}`;
+    return ` is ${show(typed)}; wanted: ${typeName(issue.expected)}`;
+  if (issue.code === 'invalid_format') return ` is ${show(typed)}: ${issue.message}`;
+  if (issue.code === 'too_small' && typed === '') return ' is empty';
+  return `: ${issue.message}`;
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { leafText } from './condition-text.ts';
 import { dateText } from './date-text.ts';
 import type { Context } from './dossier/context.ts';
 import type { Sum } from './dossier/model.ts';
-import { inLang } from './lang.ts';
+import { inLang, type Lang } from './lang.ts';
 
 type Claim = Entity<'claim'>;
 
@@ -86,24 +86,38 @@ export function sayingItems(claims: readonly Claim[], context: Context): Item[] 
 export function figureText(claim: Claim, { t, lang }: Context): string {
   if (!('figure' in claim.says)) return '';
   const { min, max, approximate } = claim.says;
-  const number = (n: number) => new Intl.NumberFormat(lang === 'ru' ? 'ru-RU' : 'en-US').format(n);
+  const number = (n: number) => numberText(n, lang);
   if (max === undefined) return t.atLeast(number(min));
   const exact = min === max ? number(min) : `${number(min)}–${number(max)}`;
   return approximate ? t.around(exact) : exact;
 }
 
-function sumText({ computation, inputs, total, atLeast, against }: Sum, context: Context): string {
+/** A computation with its inputs: `36 [1a] + at least 59 [1b] = at least 95`. */
+export function sumText(sum: Sum, context: Context): string {
+  const { computation, inputs, against } = sum;
   const { t, lang, ref } = context;
-  const terms = inputs
-    .map((claim) => `${figureText(claim, context)} ${ref(claim.cite)}`)
-    .join(' + ');
-  const result = atLeast ? t.atLeast(String(total)) : String(total);
+  const terms = inputs.map((claim) => `${figureText(claim, context)} ${ref(claim.cite)}`);
+  const [first] = terms;
+  const working = {
+    sum: terms.join(' + '),
+    difference: terms.join(' − '),
+    share: `(${terms.join(' − ')}) ÷ ${first}`,
+  }[computation.op];
   const beside = against
     ? ` ${t.dossier.sumAgainst(speakersOf(against, context), `${figureText(against, context)} ${ref(against.cite)}`)}`
     : '';
-  return `${inLang(computation.name, lang)}: ${terms} = ${result}. ${beside}`
-    .replace('.  ', '. ')
-    .trim();
+  return `${inLang(computation.name, lang)}: ${working} = ${resultText(sum, context)}.${beside}`;
+}
+
+/** `149`, `at least 149`, `48.8 %`. */
+export function resultText({ computation, total, atLeast }: Sum, { t, lang }: Context): string {
+  const number = numberText(total, lang);
+  if (computation.op === 'share') return `${number} %`;
+  return atLeast ? t.atLeast(number) : number;
+}
+
+function numberText(n: number, lang: Lang): string {
+  return new Intl.NumberFormat(lang === 'ru' ? 'ru-RU' : 'en-US').format(n);
 }
 
 export function speakersOf(claim: Claim, { names }: Context): string {

@@ -1,10 +1,12 @@
-import type { Kind } from '../record/kinds.ts';
+import type { Entity, Kind } from '../record/kinds.ts';
 import type { Cite } from '../record/parts.ts';
 import type { CasusRecord } from '../record/record.ts';
 import { findActor } from '../record/record.ts';
 import { type Block, heading, type Item, items, paragraph } from './blocks.ts';
+import { sumText } from './claims-blocks.ts';
 import { dateText } from './date-text.ts';
 import { contextOf } from './dossier/context.ts';
+import { computed } from './dossier/model.ts';
 import type { Lang } from './lang.ts';
 import { titleOf } from './title.ts';
 
@@ -31,9 +33,12 @@ export function showBlocks(record: CasusRecord, kind: Kind, thing: object, lang:
   };
   const id = String((thing as { id: string }).id);
   const place = record.placeOf(id);
+  const result =
+    kind === 'computation' ? computed(record, thing as Entity<'computation'>) : undefined;
   return [
     heading(2, titleOf(record, kind, thing, lang)),
     paragraph(`${kind}${place ? `, ${place.file}:${place.line}` : ''}`),
+    ...(result ? [paragraph(sumText(result, context))] : []),
     items(Object.entries(thing).flatMap(([key, value]) => itemOf(key, value) ?? [])),
     ...(notes().length > 0 ? [heading(2, t.dossier.sources), items(notes())] : []),
   ];

@@ -1,7 +1,8 @@
 import { closestMatch } from '../../base/closest-match.ts';
 import { UserError } from '../../base/user-error.ts';
-import { KIND_NAMES } from '../../record/kinds.ts';
+import { type Entity, KIND_NAMES } from '../../record/kinds.ts';
 import { type CasusRecord, find, list } from '../../record/record.ts';
+import { computed } from '../../view/dossier/model.ts';
 import { printText } from '../../view/print-text.ts';
 import { showBlocks } from '../../view/show-blocks.ts';
 import { command } from '../command.ts';
@@ -17,9 +18,11 @@ export const show = command({
   run: ({ folder, lang, json, output, arguments: [typed = ''] }) => {
     const record = openRecord(folder);
     const { kind, thing } = askThing(record, typed.toLowerCase());
+    const result =
+      kind === 'computation' ? computed(record, thing as Entity<'computation'>) : undefined;
     output.write(
       json
-        ? toJson({ kind, thing })
+        ? toJson({ kind, thing, result })
         : printText(showBlocks(record, kind, thing, lang), output.columns),
     );
     return 0;

@@ -10,7 +10,7 @@ import { accountsHeard, type GapRow, gapRow } from '../../law/gap.ts';
 import type { Direction } from '../../law/incident-situation.ts';
 import { type KnownRecord, knownOf } from '../../law/known.ts';
 import type { Entity } from '../../record/kinds.ts';
-import { type CasusRecord, list } from '../../record/record.ts';
+import { type CasusRecord, find, list } from '../../record/record.ts';
 
 /** Everything that a dossier shows, as data; JSON output is made of it. */
 export interface Dossier {
@@ -35,12 +35,12 @@ export interface CommitmentRow {
   readonly verdict: 'yes' | 'no' | 'open' | 'depends';
 }
 
-/** A computation with its inputs; undefined inputs were not known on the day asked for. */
+/** A computation with its inputs and its result. */
 export interface Sum {
   readonly computation: Entity<'computation'>;
   readonly inputs: readonly Entity<'claim'>[];
   readonly total: number;
-  /** Some input is a lower bound, so the sum is one too. */
+  /** Some input of a sum is a lower bound, so the sum is one too. */
   readonly atLeast: boolean;
   readonly against: Entity<'claim'> | undefined;
 }
@@ -91,23 +91,33 @@ function verdictOf(byAccount: readonly ClauseAnswers[]): CommitmentRow['verdict'
 
 /** The computations that take a claim of this incident, as far as their inputs were known. */
 function sumsOf(record: CasusRecord, incident: string, knownOn: Day | undefined): Sum[] {
-  return list(record, 'computation').flatMap((computation) => {
-    const find = (id: string) => {
-      const claim = record.tables.claim.get(id);
-      return claim && (knownOn === undefined || claim.asOf.latest <= knownOn) ? claim : undefined;
-    };
-    const inputs = computation.sum.map(find).filter((claim) => claim !== undefined);
-    const about = computation.sum.some((id) => record.tables.claim.get(id)?.incident === incident);
-    if (!about || inputs.length < computation.sum.length) return [];
-    const figures = inputs.flatMap(({ says }) => ('figure' in says ? [says] : []));
-    return [
-      {
-        computation,
-        inputs,
-        total: figures.reduce((sum, figure) => sum + figure.min, 0),
-        atLeast: figures.some((figure) => figure.max !== figure.min),
-        against: computation.against ? find(computation.against) : undefined,
-      },
-    ];
-  });
+  return list(record, 'computation')
+    .filter(({ sum }) => sum.some((id) => find(record, 'claim', id)?.incident === incident))
+    .flatMap((computation) => computed(record, computation, knownOn) ?? []);
+}
+
+/** Works a computation out; undefined where an input was not known or a bound does not allow it. */
+export function computed(
+  record: CasusRecord,
+  computation: Entity<'computation'>,
+  knownOn?: Day,
+): Sum | undefined {
+  const known = (id: string) => {
+    const claim = find(record, 'claim', id);
+    return claim && (knownOn === undefined || claim.asOf.latest <= knownOn) ? claim : undefined;
+  };
+  const inputs = computation.sum.map(known).filter((claim) => claim !== undefined);
+  const figures = inputs.flatMap(({ says }) => ('figure' in says ? [says] : []));
+  const bounds = figures.some(({ min, max }) => max !== min);
+  const [first, ...others] = figures.map(({ min }) => min);
+  if (first === undefined || figures.length < computation.sum.length) return undefined;
+  if (bounds && computation.op !== 'sum') return undefined;
+  const rest = others.reduce((sum, figure) => sum + figure, 0);
+  const total = {
+    sum: first + rest,
+    difference: first - rest,
+    share: Math.round(((first - rest) / first) * 1000) / 10,
+  }[computation.op];
+  const against = computation.against ? known(computation.against) : undefined;
+  return { computation, inputs, total, atLeast: bounds, against };
 }

@@ -1,9 +1,11 @@
 import { citesIn } from '../../record/cites-in.ts';
-import type { Kind } from '../../record/kinds.ts';
+import type { Entity, Kind } from '../../record/kinds.ts';
 import type { CasusRecord } from '../../record/record.ts';
 import { type Block, heading, items, paragraph, table } from '../blocks.ts';
+import { resultText } from '../claims-blocks.ts';
 import { dateText } from '../date-text.ts';
 import { contextOf } from '../dossier/context.ts';
+import { computed } from '../dossier/model.ts';
 import type { Lang } from '../lang.ts';
 import { titleOf } from '../title.ts';
 import { startOf } from './filters.ts';
@@ -26,7 +28,7 @@ export function hitBlocks<K extends Kind>(
       .map(({ cite }) => cite);
     return [
       start === undefined ? '' : dateText(start, lang),
-      `${titleOf(record, kind, thing, lang)}${whoText(thing, context)}${fits === 'open' ? ` (${t.query.perhaps})` : ''}`,
+      `${titleOf(record, kind, thing, lang)}${resultOf(kind, thing, context)}${whoText(thing, context)}${fits === 'open' ? ` (${t.query.perhaps})` : ''}`,
       String((thing as { id: string }).id),
       kind === 'source' ? '' : ref(cites),
     ];
@@ -36,6 +38,12 @@ export function hitBlocks<K extends Kind>(
     paragraph(t.query.count(hits.length)),
     ...(notes().length > 0 ? [heading(2, t.dossier.sources), items(notes())] : []),
   ];
+}
+
+function resultOf(kind: Kind, thing: object, context: ReturnType<typeof contextOf>): string {
+  if (kind !== 'computation') return '';
+  const result = computed(context.record, thing as Entity<'computation'>);
+  return result ? ` = ${resultText(result, context)}` : '';
 }
 
 /** Who says or does it, where the title does not tell. */
