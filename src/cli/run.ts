@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { CommanderError, Option, Command as Program } from 'commander';
 import { COMMANDS } from './commands/index.ts';
 import { type Output, report } from './terminal.ts';
@@ -25,7 +27,7 @@ export function runCli(
     const sub = program
       .command(descriptor.name)
       .description(descriptor.summary)
-      .option('--record <folder>', 'the record to read', defaultRecord)
+      .option('--record <folder>', 'the record to read, or the name of one that comes with Casus')
       .addOption(
         new Option('--lang <en|ru>', 'language of labels and fixed text')
           .choices(['en', 'ru'])
@@ -42,7 +44,7 @@ export function runCli(
       const options = sub.opts<Record<string, unknown>>();
       try {
         const answered = descriptor.run({
-          folder: String(options.record),
+          folder: folderOf(options.record, defaultRecord),
           lang: options.lang === 'ru' ? 'ru' : 'en',
           json: options.json === true,
           output,
@@ -65,4 +67,11 @@ export function runCli(
     return error.exitCode;
   }
   return code;
+}
+
+/** A folder of the user's, else a record of that name beside the default one. */
+function folderOf(typed: unknown, defaultRecord: string): string {
+  if (typeof typed !== 'string') return defaultRecord;
+  const beside = join(dirname(defaultRecord), typed);
+  return !existsSync(typed) && existsSync(beside) ? beside : typed;
 }

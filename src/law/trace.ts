@@ -71,3 +71,35 @@ export function leavesOf(trace: Trace): Leaf[] {
   walk(trace);
   return [...found.values()];
 }
+
+/**
+ * Why a trace has its truth: alternatives, each a set of leaves that suffices by itself. An open
+ * answer has one alternative a part that leaves it open.
+ */
+export function reasonsFor(trace: Trace): Leaf[][] {
+  switch (trace.kind) {
+    case 'atom':
+    case 'party':
+    case 'area':
+      return [[trace]];
+    case 'not':
+    case 'reading':
+      return reasonsFor(trace.part);
+    case 'all':
+    case 'any':
+      return joined(trace.parts, trace.truth, trace.kind === 'all' ? 'no' : 'yes');
+    case 'members':
+      return joined(
+        trace.members.map((member) => member.trace),
+        trace.truth,
+        'yes',
+      );
+  }
+}
+
+/** One part with the deciding value suffices; without one, all that have the value are needed. */
+function joined(parts: readonly Trace[], truth: Truth, decides: 'yes' | 'no'): Leaf[][] {
+  const same = parts.filter((part) => part.truth === truth).map(reasonsFor);
+  if (truth === decides || truth === 'open') return same.flat();
+  return [same.flatMap(([first]) => first ?? [])];
+}

@@ -83,7 +83,10 @@ function owedText(row: GapRow, { record, t }: Context): string {
     const everywhere = new Set(results).size === 1;
     for (const outcome of new Set(results)) {
       if (outcome === 'no-norm' || (outcome === 'open' && !everywhere)) continue;
-      const name = everywhere ? clause.provision : `(${clause.provision})`;
+      const known = ['full', 'part'].includes(clause.text)
+        ? clause.provision
+        : `${clause.provision}°`;
+      const name = everywhere ? known : `(${known})`;
       byOutcome.set(outcome, [...(byOutcome.get(outcome) ?? []), name]);
     }
   }

@@ -46,7 +46,7 @@ export const gap = command({
       gapTable(rows, 'incident', context),
     ]);
     const blocks = [
-      paragraph(t.dossier.legend),
+      paragraph(`${t.dossier.legend} ${t.gapLegend}`),
       ...tables,
       heading(2, t.dossier.sources),
       items(notes()),

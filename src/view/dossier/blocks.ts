@@ -59,6 +59,7 @@ export function dossierBlocks(
     ...owedBlocks(dossier, context, detail),
     ...responseBlocks(incident, known, context),
     heading(2, t.dossier.gap),
+    paragraph(t.gapLegend),
     gapTable(
       dossier.gap.filter(
         (row) => row.responses.length > 0 || row.silences.length > 0 || row.answers.length > 0,

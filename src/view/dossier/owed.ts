@@ -1,6 +1,6 @@
 import type { ClauseAnswers, Finding } from '../../law/finding.ts';
 import type { Pivot } from '../../law/pivots.ts';
-import { type Leaf, leavesOf } from '../../law/trace.ts';
+import { type Leaf, leavesOf, reasonsFor } from '../../law/trace.ts';
 import type { Cite } from '../../record/parts.ts';
 import { find, get } from '../../record/record.ts';
 import { type Block, heading, items, paragraph, table } from '../blocks.ts';
@@ -78,7 +78,7 @@ function answerTable(rows: readonly CommitmentRow[], context: Context): Block[] 
     table(
       [t.table.clause, t.table.answer, t.dossier.turnsOn],
       rows.map(({ clause, byAccount }) => [
-        `${inLang(clause.title, lang)} (${[clause.id, t.kind[clause.kind], ...ruleOf(byAccount, context)].join(', ')})`,
+        `${inLang(clause.title, lang)} (${[clause.id, t.kind[clause.kind], ...ruleOf(byAccount, context), ...textMark(clause, t)].join(', ')})`,
         groupedAnswers(byAccount, context),
         turningLeaves(byAccount)
           .map((leaf) => leafText(context.record, leaf, lang))
@@ -125,12 +125,17 @@ function wayText({ readings }: Finding, { record, lang }: Context): string {
     .join(', ');
 }
 
+/** A provision that was not read whole says so wherever it is named. */
+function textMark(clause: CommitmentRow['clause'], t: Context['t']): string[] {
+  return clause.text === 'full' ? [] : [t.textMark[clause.text]];
+}
+
 function commitmentName(
   clause: CommitmentRow['clause'],
-  { lang, names }: Context,
+  { t, lang, names }: Context,
   rule: readonly string[] = [],
 ): string {
-  const remarks = [clause.id, ...rule].join(', ');
+  const remarks = [clause.id, ...rule, ...textMark(clause, t)].join(', ');
   return `${names.compact(clause.instrument)}, ${clause.article}: ${inLang(clause.title, lang)} (${remarks})`;
 }
 
@@ -322,19 +327,23 @@ function plainTable(
   ];
 }
 
-/** The questions with that answer in every account: they decide it alone. Else those of the first. */
+/**
+ * Why every account answers alike: for `no` the questions that suffice, the same for all accounts
+ * where there are such; for `open` all that leave it so.
+ */
 function decidingLeaves(byAccount: readonly ClauseAnswers[], truth: 'no' | 'open'): Leaf[] {
-  const perAccount = byAccount.map((answer) =>
-    (answer.findings[0] ? leavesOf(answer.findings[0].because) : []).filter(
-      (leaf) => leaf.truth === truth,
-    ),
+  const perAccount = byAccount.map(({ findings }) =>
+    findings[0] ? reasonsFor(findings[0].because) : [],
   );
-  const first = perAccount[0] ?? [];
-  const shared = first.filter((leaf) =>
-    perAccount.every((leaves) => leaves.some(({ key }) => key === leaf.key)),
-  );
-  if (truth === 'no') return (shared.length > 0 ? shared : first).slice(0, 1);
-  return shared.length > 0 ? shared : first;
+  const [first = []] = perAccount;
+  const everywhere = (reason: readonly Leaf[]) =>
+    perAccount.every((reasons) =>
+      reasons.some(
+        (other) => other.map(({ key }) => key).join() === reason.map(({ key }) => key).join(),
+      ),
+    );
+  if (truth === 'no') return [...(first.find(everywhere) ?? first[0] ?? [])];
+  return [...new Map(first.flat().map((leaf) => [leaf.key, leaf])).values()];
 }
 
 function leavesAcross(byAccount: readonly ClauseAnswers[]): Leaf[] {

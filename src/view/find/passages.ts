@@ -75,7 +75,8 @@ const WORDED = new Set(
   ),
 );
 
-function piecesOf(thing: object & { id: string }): Piece[] {
+/** All the words of a thing: its names, what it says, the locators of its citations, its ids. */
+export function piecesOf(thing: object & { readonly id: string }): Piece[] {
   const pieces: Piece[] = [
     ...namesOf(thing).map((text) => ({ field: 'name' as const, text })),
     ...idsOf(thing).map((text) => ({ field: 'id' as const, text })),

@@ -47,6 +47,8 @@ export const en = {
     'second-hand': 'known only from reports of the provision',
     'not-read': 'text of the provision not read',
   },
+  textMark: { part: 'read in part', 'second-hand': 'second-hand', 'not-read': 'not read' },
+  gapLegend: '° known second-hand only. In brackets: under some account or reading only.',
   role: { attacker: 'the attacker', victim: 'the victim' },
   confidence: { high: 'confidence high', medium: 'confidence medium', low: 'confidence low' },
   condition: {

@@ -23,12 +23,15 @@ export function hitBlocks<K extends Kind>(
   if (hits.length === 0) return [paragraph(t.query.none)];
   const rows = hits.map(({ thing, fits }) => {
     const start = startOf(thing);
-    const cites = citesIn(thing)
+    const sum =
+      kind === 'computation' ? computed(record, thing as Entity<'computation'>) : undefined;
+    const cites = citesIn(sum?.inputs ?? thing)
       .slice(0, 3)
       .map(({ cite }) => cite);
+    const result = sum ? ` = ${resultText(sum, context)}` : '';
     return [
       start === undefined ? '' : dateText(start, lang),
-      `${titleOf(record, kind, thing, lang)}${resultOf(kind, thing, context)}${whoText(thing, context)}${fits === 'open' ? ` (${t.query.perhaps})` : ''}`,
+      `${titleOf(record, kind, thing, lang)}${result}${whoText(thing, context)}${fits === 'open' ? ` (${t.query.perhaps})` : ''}`,
       String((thing as { id: string }).id),
       kind === 'source' ? '' : ref(cites),
     ];
@@ -38,12 +41,6 @@ export function hitBlocks<K extends Kind>(
     paragraph(t.query.count(hits.length)),
     ...(notes().length > 0 ? [heading(2, t.dossier.sources), items(notes())] : []),
   ];
-}
-
-function resultOf(kind: Kind, thing: object, context: ReturnType<typeof contextOf>): string {
-  if (kind !== 'computation') return '';
-  const result = computed(context.record, thing as Entity<'computation'>);
-  return result ? ` = ${resultText(result, context)}` : '';
 }
 
 /** Who says or does it, where the title does not tell. */

@@ -2,10 +2,12 @@ import { all, any, type Truth } from '../../base/truth.ts';
 import { onDay, type Validity } from '../../base/validity.ts';
 import { bindingSpells, partyThroughout } from '../../law/parties.ts';
 import { citesIn } from '../../record/cites-in.ts';
-import type { Entity } from '../../record/kinds.ts';
+import { type Entity, KIND_NAMES } from '../../record/kinds.ts';
 import type { Beginning, Ending } from '../../record/parts.ts';
 import { belongsTo, find } from '../../record/record.ts';
 import { readingStart, spellHolds, variantsOf } from '../../record/spell.ts';
+import { foldLetters } from '../find/fold-letters.ts';
+import { piecesOf } from '../find/passages.ts';
 import { type Asked, type Filter, filter } from './filter.ts';
 
 type Claim = Entity<'claim'>;
@@ -17,7 +19,7 @@ export const FILTERS: readonly Filter[] = [
     'party',
     ['instrument', 'organization'],
     'a state that is a party or member, on the day asked or at any time',
-    (compact, state, asked) => isParty(compact, state, asked),
+    (compact, state, asked) => belongs(compact.id, state, asked),
   ),
   filter<Compact>(
     'parties',
@@ -25,22 +27,28 @@ export const FILTERS: readonly Filter[] = [
     'how many parties it has: 2, 3+',
     (compact, wanted, asked) => fits(partiesOf(compact, asked).length, wanted),
   ),
-  filter<Compact>(
+  filter<Compact | Entity<'state'>>(
     'within',
-    ['instrument', 'organization'],
-    'region: every party belongs to the region of the record',
-    (compact, _, asked) => {
+    ['instrument', 'organization', 'state'],
+    'region: every party, or the state itself, belongs to the region of the record',
+    (thing, _, asked) => {
       const states = asked.record.region.states as readonly string[];
-      const parties = partiesOf(compact, asked);
+      const parties = 'codes' in thing ? [thing.id as string] : partiesOf(thing, asked);
       return parties.length > 0 && parties.every((state) => states.includes(state));
     },
+  ),
+  filter<Entity<'state'>>(
+    'member-of',
+    ['state'],
+    'an organization or treaty that it belongs to, on the day asked or at any time',
+    (state, compact, asked) => belongs(compact, state.id, asked),
   ),
   filter<Compact>(
     'all-of',
     ['instrument', 'organization'],
     'region: every state of the region is a party',
     (compact, _, asked) =>
-      all(asked.record.region.states.map((state) => isParty(compact, state, asked))),
+      all(asked.record.region.states.map((state) => belongs(compact.id, state, asked))),
   ),
   filter<Entity<'instrument'>>('field', ['instrument'], 'what it is about', (thing, value) =>
     (thing.fields as readonly string[]).includes(value),
@@ -265,19 +273,40 @@ export const FILTERS: readonly Filter[] = [
       'mandate',
       'contradiction',
     ],
-    'a source that it cites',
-    (thing, source) => citesIn(thing).some(({ cite }) => cite.source === source),
+    'a source that it cites; founding: any of the documents that the record began with',
+    (thing, wanted, { record }) =>
+      citesIn(thing).some(
+        ({ cite: { source } }) =>
+          source === wanted || (wanted === 'founding' && find(record, 'source', source)?.founding),
+      ),
+  ),
+  filter<object & { readonly id: string }>(
+    'word',
+    KIND_NAMES,
+    'words that stand in its names or in what it says',
+    (thing, words) =>
+      piecesOf(withoutCites(thing) as typeof thing).some(
+        ({ field, text }) => field !== 'id' && foldLetters(text).includes(foldLetters(words)),
+      ),
   ),
 ];
 
-function isParty(compact: Compact, state: string, { record, on }: Asked): Truth {
-  if (on) return partyThroughout(record, compact.id, state, onDay(on)).truth;
-  return bindingSpells(record, compact.id, state).length > 0 ? 'yes' : 'no';
+/** The same without its citations, whose words are not its own. */
+function withoutCites(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutCites);
+  if (value === null || typeof value !== 'object') return value;
+  const fields = Object.entries(value).filter(([name]) => name !== 'cite' && name !== 'source');
+  return Object.fromEntries(fields.map(([name, inner]) => [name, withoutCites(inner)]));
+}
+
+function belongs(compact: string, state: string, { record, on }: Asked): Truth {
+  if (on) return partyThroughout(record, compact, state, onDay(on)).truth;
+  return bindingSpells(record, compact, state).length > 0 ? 'yes' : 'no';
 }
 
 function partiesOf(compact: Compact, asked: Asked): string[] {
   const members = bindingSpells(asked.record, compact.id).map((spell) => spell.member as string);
-  return [...new Set(members)].filter((state) => isParty(compact, state, asked) !== 'no');
+  return [...new Set(members)].filter((state) => belongs(compact.id, state, asked) !== 'no');
 }
 
 function holdsOn(from: Beginning, to: Ending, { on }: Asked): Truth {
