@@ -5,7 +5,7 @@ import { type CasusRecord, list } from '../src/record/record.ts';
 import { loadRecord } from '../src/store/load.ts';
 import { ROOT, type Written, writeAll } from './written.ts';
 
-/** docs/codebook.md: every field of every kind of file, from the schemas, and the vocabularies. */
+/** docs/codebook/README.md: every field of every kind of file, from the schemas, and the vocabularies. */
 export function codebookFiles(): Written {
   const { record } = loadRecord(join(ROOT, 'record/central-asia'));
   const text = [
@@ -25,7 +25,7 @@ export function codebookFiles(): Written {
     'A record may add words of its own; the last column names the file.',
     ...vocabularies(record),
   ].join('\n\n');
-  return new Map([['docs/codebook.md', `${text}\n`]]);
+  return new Map([['docs/codebook/README.md', `${text}\n`]]);
 }
 
 const INTRODUCTION = `# Codebook
@@ -35,8 +35,8 @@ Every field of every kind of file in \`record/\`, and the words of the vocabular
 current. Do not edit it.
 
 A field in **bold** must be there, wherever its parent or its form is. A field that no kind knows is a fault, not a remark: it would be lost without a word.
-Where no source says when something began or ended, write \`unknown\`. How to add a thing: [change.md](change.md). How
-dates are written: [dates.md](dates.md).`;
+Where no source says when something began or ended, write \`unknown\`. How to add a thing: [change.md](../change.md). How
+dates are written: [dates.md](../dates.md).`;
 
 const LISTS = `Files of lists may also stand at the top of a record (\`atoms.yaml\`) or in the folder of an incident
 (\`incidents/<id>/claims.yaml\`). A claim, request, response or silence in the folder of an incident belongs to that

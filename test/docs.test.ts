@@ -62,7 +62,7 @@ describe('what is made is current', () => {
     expect(readdirSync(join(ROOT, 'schema')).map((name) => `schema/${name}`)).toEqual(made.sort());
   });
 
-  test('docs/codebook.md: npm run codebook', () => {
+  test('docs/codebook/README.md: npm run codebook', () => {
     expect(staleIn(codebookFiles())).toEqual([]);
   });
 });

@@ -237,7 +237,20 @@ export const OUTPUTS = {
       baseRate: z.number(),
     }),
   ),
-  show: z.strictObject({ kind: z.string(), thing, result: sum.optional() }),
+  show: z.strictObject({
+    kind: z.string(),
+    thing,
+    result: sum.optional(),
+    called: z
+      .array(
+        z.strictObject({
+          name: z.looseObject({ en: z.string() }),
+          fits: z.enum(['yes', 'open']),
+          cite: z.array(cite),
+        }),
+      )
+      .optional(),
+  }),
   timeline: z.array(
     z.strictObject({ on: day, what: z.looseObject({ kind: z.string() }), cite: z.array(cite) }),
   ),

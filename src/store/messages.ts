@@ -71,7 +71,7 @@ export const FAULTS = {
   },
   'field-unknown': {
     why: 'A field that is not read would be lost without a word.',
-    remedy: 'Correct its name or remove it; docs/codebook.md lists the fields.',
+    remedy: 'Correct its name or remove it; docs/codebook/README.md lists the fields.',
   },
   'field-missing': {
     why: 'Without it the thing cannot be understood or used.',
@@ -79,7 +79,7 @@ export const FAULTS = {
   },
   'field-wrong': {
     why: 'The value is not of the form that the field needs.',
-    remedy: 'Correct the value; docs/codebook.md gives examples.',
+    remedy: 'Correct the value; docs/codebook/README.md gives examples.',
   },
   date: {
     why: 'A date that cannot be read exactly would move an answer.',

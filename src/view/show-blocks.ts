@@ -3,15 +3,22 @@ import type { Cite } from '../record/parts.ts';
 import type { CasusRecord } from '../record/record.ts';
 import { findActor } from '../record/record.ts';
 import { type Block, heading, type Item, items, paragraph } from './blocks.ts';
+import type { CalledOn } from './called.ts';
 import { sumText } from './claims-blocks.ts';
 import { dateText } from './date-text.ts';
 import { contextOf } from './dossier/context.ts';
 import { computed } from './dossier/model.ts';
-import type { Lang } from './lang.ts';
+import { inLang, type Lang } from './lang.ts';
 import { titleOf } from './title.ts';
 
 /** One thing of the record with all its fields, names for ids, and its sources as notes. */
-export function showBlocks(record: CasusRecord, kind: Kind, thing: object, lang: Lang): Block[] {
+export function showBlocks(
+  record: CasusRecord,
+  kind: Kind,
+  thing: object,
+  called: readonly CalledOn[],
+  lang: Lang,
+): Block[] {
   const context = contextOf(record, lang);
   const { t, names, ref, notes } = context;
   const itemOf = (key: string, value: unknown): Item | undefined => {
@@ -38,6 +45,10 @@ export function showBlocks(record: CasusRecord, kind: Kind, thing: object, lang:
   return [
     heading(2, titleOf(record, kind, thing, lang)),
     paragraph(`${kind}${place ? `, ${place.file}:${place.line}` : ''}`),
+    ...called.map(({ name, fits, cite }) => {
+      const perhaps = fits === 'open' ? ` (${t.query.perhaps})` : '';
+      return paragraph(`${t.query.called(inLang(name, lang))}${perhaps} ${ref(cite)}`);
+    }),
     ...(result ? [paragraph(sumText(result, context))] : []),
     items(Object.entries(thing).flatMap(([key, value]) => itemOf(key, value) ?? [])),
     ...(notes().length > 0 ? [heading(2, t.dossier.sources), items(notes())] : []),

@@ -279,6 +279,7 @@ export const en = {
   query: {
     none: 'The record holds nothing that fits: on this it is silent.',
     perhaps: 'perhaps',
+    called: (name: string) => `Called on that day: ${name}`,
     count: (n: number) => `${n} in all.`,
   },
   members: {

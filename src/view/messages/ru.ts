@@ -293,6 +293,7 @@ export const ru: Messages = {
   query: {
     none: 'В базе нет ничего подходящего: об этом она молчит.',
     perhaps: 'возможно',
+    called: (name) => `Название на этот день: ${name}`,
     count: (n) => `Всего: ${n}.`,
   },
   members: {
