@@ -180,7 +180,7 @@ function vocabularies(record: CasusRecord): string[] {
   const ids = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
   return [
     '### Acts',
-    'The ladder of responses; [responses.md](responses.md) tells how it is used.',
+    'The ladder of responses; [responses.md](../responses.md) tells how it is used.',
     table(
       ['act', 'grade', 'name', 'when to code it', 'file'],
       list(record, 'act').map(({ id, grade, name, rule }) => [

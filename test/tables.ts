@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
-const CASES = new URL('./cases/', import.meta.url).pathname;
+const CASES = fileURLToPath(new URL('./cases/', import.meta.url));
 
 /** The rows of a table of cases, for example `dates/read.yaml`. */
 export function table<Row>(file: string): Row[] {

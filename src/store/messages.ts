@@ -174,5 +174,20 @@ export function fault(
   severity: Diagnostic['severity'] = 'error',
 ): Diagnostic {
   const { why, remedy } = FAULTS[code];
-  return { code, severity, place, message, why, remedy: hint ?? remedy };
+  return {
+    code,
+    severity,
+    place,
+    message: oneLine(message),
+    why,
+    remedy: hint === undefined ? remedy : oneLine(hint),
+  };
+}
+
+const LONGEST = 300;
+
+/** What was typed may be long, have line ends, or hold marks that a terminal would obey. */
+function oneLine(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}...` : line;
 }

@@ -30,7 +30,7 @@ export function asTyped(value: unknown): unknown {
   );
 }
 
-/** Plain data as YAML 1.2 without aliases and without folded lines. */
+/** Plain data as YAML 1.2, each text on a line of its own however long it is. */
 function toYaml(value: unknown): string {
-  return stringify(value, { version: '1.2', aliasDuplicateObjects: false, lineWidth: 0 });
+  return stringify(value, { version: '1.2', lineWidth: 0 });
 }

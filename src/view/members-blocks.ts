@@ -62,7 +62,7 @@ export function membersBlocks(record: CasusRecord, asked: MembersOn, lang: Lang)
     const titles = new Set(
       saying.cite.map(({ source }) => {
         const found = record.tables.source.get(source);
-        return found?.authors.join(', ') || found?.publisher || source;
+        return found?.authors.join(', ') || found?.publisher || found?.title || source;
       }),
     );
     return `(${[...titles].join('; ')}) ${ref(saying.cite)}`;

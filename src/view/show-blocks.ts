@@ -23,7 +23,7 @@ export function showBlocks(
   const { t, names, ref, notes } = context;
   const itemOf = (key: string, value: unknown): Item | undefined => {
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return undefined;
-    if (key === 'cite') return { text: ref(value as Cite[]) };
+    if (key === 'cite' && Array.isArray(value)) return { text: ref(value as Cite[]) };
     if (value === null || typeof value !== 'object') {
       const text = String(value);
       const name = key !== 'id' && findActor(record, text) ? ` (${names.actor(text)})` : '';

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { UserError } from '../../src/base/user-error.ts';
 import { KIND_NAMES } from '../../src/record/kinds.ts';
@@ -142,7 +143,7 @@ function within(file: string): string {
 
 /** What `casus check` prints of that record, which must end with exit code 1. */
 function shownByTheProgram(folder: string): string {
-  const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+  const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
   const run = spawnSync(process.execPath, [main, 'check', '--record', folder], {
     encoding: 'utf8',
   });

@@ -9,6 +9,8 @@ export const MADE: Readonly<Record<string, (sound: Sound) => string | Uint8Array
   /** The é of Latin-1 alone is no UTF-8. */
   'latin-letter': (sound) =>
     Buffer.from(sound('states/south.yaml').replace('lies', 'li\u00e9s'), 'latin1'),
+  'long-field': (sound) =>
+    sound('threats/threats.yaml').replace('  name:', `  ${'a'.repeat(2000)}: b\n  name:`),
   'alias-bomb': () =>
     [
       '- &a [ha, ha, ha, ha, ha, ha, ha, ha, ha]',

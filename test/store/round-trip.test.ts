@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Entity, KIND_NAMES, KINDS, type Kind } from '../../src/record/kinds.ts';
@@ -10,7 +11,7 @@ import { readCarefully, readYaml } from '../../src/store/yaml-file.ts';
 import { RANDOM } from './random-things.ts';
 import { SOUND } from './sound-record.ts';
 
-const RECORDS = new URL('../../record', import.meta.url).pathname;
+const RECORDS = fileURLToPath(new URL('../../record', import.meta.url));
 
 /** What the schema makes of a text, read as a record file is. */
 function understood(kind: Kind, text: string): unknown {
@@ -52,6 +53,33 @@ describe('to write a thing and read it again changes nothing', () => {
       );
     },
   );
+
+  test('a thing is written as its author would type it, with defaults written out', () => {
+    const [thing] = [...(records[1]?.tables.membership.values() ?? [])].slice(1);
+    if (!thing) throw new Error('the sound record has two spells');
+    const long = { ...thing, note: { en: `Left: ${'so the atlas says; '.repeat(8)}1996` } };
+    expect(writeThing('membership', long)).toBe(`id: pact-south
+member: south
+of: pact
+status: member
+from:
+  - on: "1992"
+    event: accession
+    cite:
+      - source: atlas
+        where: page 41
+to:
+  - on: 1996-03
+    event: left
+    cite:
+      - source: atlas
+        where: page 42
+steps: []
+codings: []
+note:
+  en: "Left: ${'so the atlas says; '.repeat(8)}1996"
+`);
+  });
 
   test('a file that holds one thing cannot hold two', () => {
     const [north, south] = [...(records[1]?.tables.state.values() ?? [])];
