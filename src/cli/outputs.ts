@@ -266,6 +266,8 @@ export const OUTPUTS = {
           claims: z.array(z.string()),
           on: z.union([day, z.literal('open')]).optional(),
           holds: z.enum(['yes', 'no']).optional(),
+          by: z.string().optional(),
+          says: z.looseObject({ en: z.string() }).optional(),
           cite: z.array(cite),
         }),
       ),

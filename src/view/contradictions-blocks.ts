@@ -33,13 +33,17 @@ export function contradictionBlocks(
       return {
         text: `${inLang(contradiction.matter, lang)} (${contradiction.id})`,
         items: [
-          ...contradiction.sides.map(({ by, says, asOf, cite }) => ({
-            text: `${names.actor(by)}${asOf ? `, ${dateText(asOf, lang)}` : ''}: ${inLang(says, lang)} ${ref(cite)}`,
+          ...one.sides.map(({ by = '', says = { en: '' }, on, cite }) => ({
+            text: `${names.actor(by)}${on ? `, ${dateText(on, lang)}` : ''}: ${inLang(says, lang)} ${ref(cite)}`,
           })),
-          ...contradiction.outside.map(({ says, cite }) => ({
-            text: `${t.contradictions.outside}: ${inLang(says, lang)} ${ref(cite)}`,
-          })),
-          ...(contradiction.note ? [{ text: inLang(contradiction.note, lang) }] : []),
+          ...(one.sides.length < contradiction.sides.length
+            ? [{ text: t.contradictions.later(contradiction.sides.length - one.sides.length) }]
+            : [
+                ...contradiction.outside.map(({ says, cite }) => ({
+                  text: `${t.contradictions.outside}: ${inLang(says, lang)} ${ref(cite)}`,
+                })),
+                ...(contradiction.note ? [{ text: inLang(contradiction.note, lang) }] : []),
+              ]),
           dependence(one),
         ],
       };

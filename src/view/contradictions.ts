@@ -1,10 +1,11 @@
+import type { Day } from '../base/day.ts';
 import type { FuzzyDay } from '../base/fuzzy-day.ts';
 import { holdsThroughout } from '../base/validity.ts';
 import { readingsIn } from '../law/evaluate.ts';
 import { spanOf } from '../law/incident-situation.ts';
 import type { Condition } from '../record/condition.ts';
 import type { Entity } from '../record/kinds.ts';
-import type { Cite, Dated } from '../record/parts.ts';
+import type { Cite, Dated, LangText } from '../record/parts.ts';
 import { type CasusRecord, find, list } from '../record/record.ts';
 import { variantsOf } from '../record/spell.ts';
 
@@ -20,6 +21,8 @@ export interface Disagreement {
     readonly claims: readonly string[];
     readonly on: FuzzyDay | 'open' | undefined;
     readonly holds?: 'yes' | 'no';
+    readonly by?: string;
+    readonly says?: LangText;
     readonly cite: readonly Cite[];
   }[];
   /** Clauses, by incident, whose answer can turn on it. */
@@ -29,19 +32,37 @@ export interface Disagreement {
   }[];
 }
 
-/** Every disagreement of the record, with what depends on it. */
-export function disagreements(record: CasusRecord): Disagreement[] {
-  return [...coded(record), ...rivalDates(record), ...contestedAtoms(record)];
+/**
+ * Every disagreement of the record, with what depends on it. As known on a day, it has only the sides
+ * that were not surely put later: a matter may then have one side. Rival dates are left out then,
+ * since the record does not hold when each was named.
+ */
+export function disagreements(record: CasusRecord, knownOn?: Day): Disagreement[] {
+  return [
+    ...coded(record, knownOn),
+    ...(knownOn === undefined ? rivalDates(record) : []),
+    ...contestedAtoms(record, knownOn),
+  ];
 }
 
-function coded(record: CasusRecord): Disagreement[] {
-  return list(record, 'contradiction').map((contradiction) => ({
-    id: contradiction.id,
-    origin: 'coded',
-    about: contradiction.id,
-    sides: contradiction.sides.map(({ asOf, cite }) => ({ claims: [], on: asOf, cite })),
-    findings: contradiction.touches.flatMap((id) => findingsOn(record, id)),
-  }));
+function coded(record: CasusRecord, knownOn: Day | undefined): Disagreement[] {
+  return list(record, 'contradiction').flatMap((contradiction): Disagreement[] => {
+    const sides = contradiction.sides.filter(({ asOf }) => mayBeKnown(asOf, knownOn));
+    if (sides.length === 0) return [];
+    return [
+      {
+        id: contradiction.id,
+        origin: 'coded',
+        about: contradiction.id,
+        sides: sides.map(({ by, says, asOf, cite }) => ({ claims: [], on: asOf, by, says, cite })),
+        findings: contradiction.touches.flatMap((id) => findingsOn(record, id)),
+      },
+    ];
+  });
+}
+
+function mayBeKnown(asOf: FuzzyDay | undefined, knownOn: Day | undefined): boolean {
+  return knownOn === undefined || (asOf !== undefined && asOf.earliest <= knownOn);
 }
 
 /** Spells whose sources name days that exclude each other. */
@@ -73,9 +94,11 @@ function excludeEachOther(dates: readonly { readonly on: Dated['on'] | 'open' }[
 }
 
 /** Words of the law that some speaker affirms of an incident and another denies. */
-function contestedAtoms(record: CasusRecord): Disagreement[] {
+function contestedAtoms(record: CasusRecord, knownOn: Day | undefined): Disagreement[] {
   const said = list(record, 'claim').flatMap((claim) =>
-    'atom' in claim.says && claim.incident ? [{ claim, says: claim.says }] : [],
+    'atom' in claim.says && claim.incident && mayBeKnown(claim.asOf, knownOn)
+      ? [{ claim, says: claim.says }]
+      : [],
   );
   const groups = Map.groupBy(said, ({ claim, says }) => {
     const args = Object.entries(says.args).map(([name, who]) => `${name}=${who}`);

@@ -269,6 +269,8 @@ export const en = {
     'contested-atom': 'What one speaker says of an incident and another denies',
     outside: 'Other sources',
     depends: 'Depends on it',
+    later: (n: number) =>
+      `${n === 1 ? 'Another side was' : `${n} other sides were`} put only later.`,
     nothing: 'No finding of this record depends on it.',
   },
   coincidence: {
