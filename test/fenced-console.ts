@@ -42,7 +42,7 @@ export async function printedBy(command: string): Promise<string[]> {
   const write = (text: string) => {
     printed += text.endsWith('\n') ? text : `${text}\n`;
   };
-  await runCli(argv, { write, warn: write, columns: 80, colour: false }, 'record/central-asia');
+  await runCli(argv, { write, warn: write, columns: 80 }, 'record/central-asia');
   return trimmed(printed.split('\n'));
 }
 

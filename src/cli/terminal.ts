@@ -5,7 +5,6 @@ export interface Output {
   write(text: string): void;
   warn(text: string): void;
   readonly columns: number;
-  readonly colour: boolean;
 }
 
 export function terminal(): Output {
@@ -17,7 +16,6 @@ export function terminal(): Output {
       process.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
     },
     columns: Math.min(100, process.stdout.columns ?? 80),
-    colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
   };
 }
 

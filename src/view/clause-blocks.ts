@@ -18,7 +18,6 @@ export function clauseBlocks(record: CasusRecord, clause: Entity<'clause'>, lang
     clause.from === 'unknown'
       ? t.date.unknown
       : clause.from.map(({ on, cite }) => `${dateText(on, lang)} ${ref(cite)}`).join(` ${t.or} `);
-  const readings = readingBlocks(record, clause, lang, context);
   const who = bearerText(record, clause, lang);
   const within = clause.within?.words ? `, ${inLang(clause.within.words, lang)}` : '';
   return [
@@ -27,14 +26,14 @@ export function clauseBlocks(record: CasusRecord, clause: Entity<'clause'>, lang
       `${inLang(instrument?.name ?? { en: clause.instrument }, lang)}, ${clause.article}: ${inLang(clause.title, lang)}`,
     ),
     paragraph(
-      `${clause.id}. ${t.kind[clause.kind]}; ${instrument ? t.binding[instrument.binding] : ''}; ${t.clause.inForce} ${t.date.span(start, endText(clause.to, lang))}. ${t.text[clause.text]}.`,
+      `${clause.id}: ${t.kind[clause.kind]}; ${instrument ? t.binding[instrument.binding] : ''}; ${t.clause.inForce} ${t.date.span(start, endText(clause.to, lang))}; ${t.text[clause.text]}.`,
     ),
     heading(3, t.clause.words),
     paragraph(`${inLang(clause.summary, lang)} ${ref(clause.cite)}`),
     heading(3, t.clause.condition),
     items([conditionItems(record, clause.when, lang)]),
     heading(3, t.clause.bearer),
-    paragraph(`${t.kindSentence[clause.kind](who, duty)}${within}.`),
+    paragraph(capital(`${t.kindSentence[clause.kind](who, duty)}${within}.`)),
     ...(clause.decides
       ? [
           heading(3, t.clause.decides),
@@ -43,7 +42,7 @@ export function clauseBlocks(record: CasusRecord, clause: Entity<'clause'>, lang
           ),
         ]
       : []),
-    ...readings,
+    ...readingBlocks(record, clause, lang, context),
     ...(clause.notes.length > 0
       ? [
           heading(3, t.clause.notes),
@@ -90,4 +89,8 @@ function ruleText(
 function endText(to: Ending, lang: Lang): string {
   if (to === 'unknown') return dateText('unknown', lang);
   return to.map(({ on }) => dateText(on, lang)).join('; ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -61,6 +61,13 @@ function coded(record: CasusRecord, knownOn: Day | undefined): Disagreement[] {
   });
 }
 
+/** The ids of the coded matters on which sources disagree that a thing hangs on. */
+export function disputesOf(record: CasusRecord, id: string): string[] {
+  return list(record, 'contradiction')
+    .filter(({ touches }) => touches.includes(id))
+    .map((contradiction) => contradiction.id);
+}
+
 function mayBeKnown(asOf: FuzzyDay | undefined, knownOn: Day | undefined): boolean {
   return knownOn === undefined || (asOf !== undefined && asOf.earliest <= knownOn);
 }

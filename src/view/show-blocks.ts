@@ -5,6 +5,7 @@ import { findActor } from '../record/record.ts';
 import { type Block, heading, type Item, items, paragraph } from './blocks.ts';
 import type { CalledOn } from './called.ts';
 import { sumText } from './claims-blocks.ts';
+import { disputesOf } from './contradictions.ts';
 import { dateText } from './date-text.ts';
 import { contextOf } from './dossier/context.ts';
 import { computed } from './dossier/model.ts';
@@ -40,6 +41,7 @@ export function showBlocks(
   };
   const id = String((thing as { id: string }).id);
   const place = record.placeOf(id);
+  const disputes = disputesOf(record, id);
   const result =
     kind === 'computation' ? computed(record, thing as Entity<'computation'>) : undefined;
   return [
@@ -49,6 +51,7 @@ export function showBlocks(
       const perhaps = fits === 'open' ? ` (${t.query.perhaps})` : '';
       return paragraph(`${t.query.called(inLang(name, lang))}${perhaps} ${ref(cite)}`);
     }),
+    ...(disputes.length > 0 ? [paragraph(`${t.query.disputed(disputes.join(', '))}.`)] : []),
     ...(result ? [paragraph(sumText(result, context))] : []),
     items(Object.entries(thing).flatMap(([key, value]) => itemOf(key, value) ?? [])),
     ...(notes().length > 0 ? [heading(2, t.dossier.sources), items(notes())] : []),

@@ -18,7 +18,9 @@ export function timelineBlocks(
     if (findActor(record, of)) return names.actor(of);
     if (findCompact(record, of)) return names.compact(of);
     const event = record.tables.event.get(of);
-    return event ? inLang(event.name, lang) : names.incident(of);
+    if (!event) return names.incident(of);
+    const mark = event.status === 'unverified' ? ` (${t.force.unverified})` : '';
+    return `${inLang(event.name, lang)}${mark}`;
   };
   const rows = entries.map(({ on, what, cite }) => {
     const said =

@@ -24,7 +24,6 @@ export function casus(argv: readonly string[], columns = 80, folder = FOLDER): A
       err += ended(text);
     },
     columns,
-    colour: false,
   };
   const code = runCli(argv, output, folder);
   if (typeof code !== 'number') throw new Error(`${argv[0]} answers later: run it in a process`);

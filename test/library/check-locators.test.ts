@@ -38,7 +38,6 @@ async function casus(...argv: string[]) {
       said.err += `${text}\n`;
     },
     columns: 80,
-    colour: false,
   };
   return { code: await runCli(argv, output, record), ...said };
 }

@@ -1,4 +1,4 @@
-import { gapRow } from '../../law/gap.ts';
+import { type GapRow, gapRow } from '../../law/gap.ts';
 import { list } from '../../record/record.ts';
 import { heading, items, paragraph } from '../../view/blocks.ts';
 import { contextOf } from '../../view/dossier/context.ts';
@@ -31,10 +31,14 @@ export const gap = command({
     const incidents = list(record, 'incident').sort(
       (a, b) => a.onset.on.earliest - b.onset.on.earliest,
     );
-    const groups = organizations.map(({ id }) => ({
-      id,
-      rows: incidents.map((incident) => gapRow(record, id, incident, accounts, readings, on)),
-    }));
+    const groups = organizations
+      .map(({ id }) => ({
+        id,
+        rows: incidents
+          .map((incident) => gapRow(record, id, incident, accounts, readings, on))
+          .filter(concerns),
+      }))
+      .filter(({ rows }) => options.org !== undefined || rows.some(hasSomething));
     if (json) {
       output.write(toJson(groups.flatMap(({ rows }) => rows)));
       return 0;
@@ -55,3 +59,13 @@ export const gap = command({
     return 0;
   },
 });
+
+/** Something to show: a commitment, an answer, or a silence that somebody attests or searched for. */
+function hasSomething({ answers, responses, silences }: GapRow): boolean {
+  return answers.length > 0 || responses.length > 0 || silences.length > 0;
+}
+
+/** A side belonged to it, or it spoke, or somebody looked whether it did. */
+function concerns({ sides, responses, silences }: GapRow): boolean {
+  return sides.some(({ truth }) => truth !== 'no') || responses.length > 0 || silences.length > 0;
+}

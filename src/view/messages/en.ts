@@ -282,6 +282,7 @@ export const en = {
     none: 'The record holds nothing that fits: on this it is silent.',
     perhaps: 'perhaps',
     called: (name: string) => `Called on that day: ${name}`,
+    disputed: (ids: string) => `disputed: ${ids}`,
     count: (n: number) => `${n} in all.`,
   },
   members: {

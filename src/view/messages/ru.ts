@@ -295,6 +295,7 @@ export const ru: Messages = {
     none: 'В базе нет ничего подходящего: об этом она молчит.',
     perhaps: 'возможно',
     called: (name) => `Название на этот день: ${name}`,
+    disputed: (ids) => `оспаривается: ${ids}`,
     count: (n) => `Всего: ${n}.`,
   },
   members: {

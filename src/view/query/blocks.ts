@@ -3,6 +3,7 @@ import type { Entity, Kind } from '../../record/kinds.ts';
 import type { CasusRecord } from '../../record/record.ts';
 import { type Block, heading, items, paragraph, table } from '../blocks.ts';
 import { resultText } from '../claims-blocks.ts';
+import { disputesOf } from '../contradictions.ts';
 import { dateText } from '../date-text.ts';
 import { contextOf } from '../dossier/context.ts';
 import { computed } from '../dossier/model.ts';
@@ -31,7 +32,7 @@ export function hitBlocks<K extends Kind>(
     const result = sum ? ` = ${resultText(sum, context)}` : '';
     return [
       start === undefined ? '' : dateText(start, lang),
-      `${titleOf(record, kind, thing, lang)}${result}${whoText(thing, context)}${fits === 'open' ? ` (${t.query.perhaps})` : ''}`,
+      `${titleOf(record, kind, thing, lang)}${result}${whoText(thing, context)}${marksText(thing, fits, context)}`,
       String((thing as { id: string }).id),
       kind === 'source' ? '' : ref(cites),
     ];
@@ -41,6 +42,22 @@ export function hitBlocks<K extends Kind>(
     paragraph(t.query.count(hits.length)),
     ...(notes().length > 0 ? [heading(2, t.dossier.sources), items(notes())] : []),
   ];
+}
+
+/** What a reader must know of a thing beside its title: not sure to fit, unverified, disputed. */
+function marksText(
+  thing: object,
+  fits: Hit<Kind>['fits'],
+  { record, t }: ReturnType<typeof contextOf>,
+): string {
+  const { id, force, status } = thing as { id: string; force?: string; status?: string };
+  const disputes = disputesOf(record, id);
+  const marks = [
+    fits === 'open' ? t.query.perhaps : '',
+    t.force[(status === 'unverified' ? status : force) as keyof typeof t.force] ?? '',
+    disputes.length > 0 ? t.query.disputed(disputes.join(', ')) : '',
+  ].filter(Boolean);
+  return marks.length === 0 ? '' : ` (${marks.join('; ')})`;
 }
 
 /** Who says or does it, where the title does not tell. */
