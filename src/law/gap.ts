@@ -1,13 +1,11 @@
 import { type DayRange, daysBetween, isBefore } from '../base/fuzzy-day.ts';
 import type { Truth } from '../base/truth.ts';
 import type { Entity } from '../record/kinds.ts';
-import { belongsTo, type CasusRecord, find, list } from '../record/record.ts';
-import type { Readings } from './evaluate.ts';
-import { answersOf, type ClauseAnswers, clausesInForce } from './finding.ts';
+import { belongsTo, type CasusRecord, find, get } from '../record/record.ts';
+import type { ClauseAnswers } from './finding.ts';
+import type { Hearing } from './hearing.ts';
 import { spanOf } from './incident-situation.ts';
-import { type KnownRecord, knownOf } from './known.ts';
 import { partyThroughout } from './parties.ts';
-import { isTaken } from './testimony.ts';
 
 /** What an organization owed in an incident and what it did: never a bare score. */
 export interface GapRow {
@@ -35,37 +33,12 @@ export interface Graded {
   readonly delay: DayRange;
 }
 
-/** Accounts that say anything of the incident: the others would leave every question open. */
-export function accountsHeard(record: CasusRecord, known: KnownRecord): Entity<'account'>[] {
-  return list(record, 'account').filter((account) =>
-    known.claims.some((claim) => 'atom' in claim.says && isTaken(record, account, claim)),
-  );
-}
-
-/** The clauses whose instrument is the organization's. */
-export function clausesOf(
-  record: CasusRecord,
-  organization: string,
-  incident: Entity<'incident'>,
-): Entity<'clause'>[] {
-  return clausesInForce(record, incident)
-    .map(({ clause }) => clause)
-    .filter((clause) => {
-      const instrument = find(record, 'instrument', clause.instrument);
-      return (instrument?.of ?? instrument?.id) === organization;
-    });
-}
-
-/** The row of one organization and one incident. */
+/** The row of one organization in an incident that was heard. */
 export function gapRow(
   record: CasusRecord,
   organization: string,
-  incident: Entity<'incident'>,
-  accounts: readonly Entity<'account'>[],
-  fixed: Readings = {},
-  on?: number,
+  { incident, known, answers }: Hearing,
 ): GapRow {
-  const known = knownOf(record, incident.id, on);
   const span = spanOf(incident);
   const responses = known.responses
     .filter((response) => belongsTo(record, response.actor, organization))
@@ -83,7 +56,6 @@ export function gapRow(
         delay: daysBetween(incident.onset.on, response.on),
       }),
     );
-  const heard = accountsHeard(record, known).filter((account) => accounts.includes(account));
   return {
     organization,
     incident: incident.id,
@@ -99,14 +71,14 @@ export function gapRow(
       .map((silence) => silence.id),
     highest: strongest(record, graded),
     first: graded[0],
-    answers: clausesOf(record, organization, incident).flatMap((clause) =>
-      incident.directions.flatMap((direction) =>
-        heard.map((account) =>
-          answersOf(record, incident, clause, direction, account, known, fixed),
-        ),
-      ),
-    ),
+    answers: answers.filter(({ clause }) => ownerOf(record, clause) === organization),
   };
+}
+
+/** The organization whose instrument a clause stands in; an instrument without one is its own. */
+function ownerOf(record: CasusRecord, clause: string): string {
+  const instrument = get(record, 'instrument', get(record, 'clause', clause).instrument);
+  return instrument.of ?? instrument.id;
 }
 
 /**

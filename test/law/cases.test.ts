@@ -10,7 +10,7 @@ import {
   clausesInForce,
   type Finding,
 } from '../../src/law/finding.ts';
-import { accountsHeard } from '../../src/law/gap.ts';
+import { accountsHeard } from '../../src/law/hearing.ts';
 import { knownOf } from '../../src/law/known.ts';
 import type { Pivot } from '../../src/law/pivots.ts';
 import { type Leaf, leavesOf, type Trace, truthGiven } from '../../src/law/trace.ts';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type GapRow, gapRow } from '../../src/law/gap.ts';
+import { hear } from '../../src/law/hearing.ts';
 import { find, get, list } from '../../src/record/record.ts';
 import { incidentOf, region } from '../region.ts';
 
@@ -23,7 +24,7 @@ const ROWS = parse(
 
 function computed({ organization, incident }: Row): GapRow {
   const record = region();
-  return gapRow(record, organization, incidentOf(record, incident), []);
+  return gapRow(record, organization, hear(record, incidentOf(record, incident), { accounts: [] }));
 }
 
 const range = (days: Row['first']) => (typeof days === 'number' ? [days, days] : days);
@@ -57,7 +58,8 @@ describe('the strongest answer and the days it took', () => {
 test("an organization's row holds its own acts and none of its members'", () => {
   const record = region();
   for (const incident of list(record, 'incident')) {
-    const rows = list(record, 'organization').map(({ id }) => gapRow(record, id, incident, []));
+    const hearing = hear(record, incident, { accounts: [] });
+    const rows = list(record, 'organization').map(({ id }) => gapRow(record, id, hearing));
     const counted = rows.flatMap(({ responses }) => responses);
     for (const response of list(record, 'response')) {
       if (response.incident !== incident.id) continue;

@@ -6,7 +6,8 @@ import type { Id } from '../../src/base/id.ts';
 import type { Truth } from '../../src/base/truth.ts';
 import { combinations, evaluate, type Readings, readingsIn } from '../../src/law/evaluate.ts';
 import { answersOf, clausesInForce } from '../../src/law/finding.ts';
-import { accountsHeard, gapRow } from '../../src/law/gap.ts';
+import { gapRow } from '../../src/law/gap.ts';
+import { accountsHeard, hear } from '../../src/law/hearing.ts';
 import { knownOf } from '../../src/law/known.ts';
 import { findPivots } from '../../src/law/pivots.ts';
 import { isTaken, settleByRequests } from '../../src/law/testimony.ts';
@@ -339,7 +340,11 @@ describe('as known on a day', () => {
           }
         }
         for (const organization of ['csto', 'osce', 'un']) {
-          const row = gapRow(record, organization, incident, [], {}, day);
+          const row = gapRow(
+            record,
+            organization,
+            hear(record, incident, { accounts: [], on: day }),
+          );
           for (const act of [...row.responses, ...row.requests]) expect(acts).toContain(act);
         }
       }),

@@ -19,7 +19,7 @@ export const claims = command({
     const incident = ask(record, 'incident', id);
     const knownOn =
       options.knownOn === undefined ? undefined : askDay(options.knownOn, '--known-on');
-    const { known, sums } = dossierOf(record, incident, { accounts: [], readings: {}, knownOn });
+    const { known, sums } = dossierOf(record, incident, { accounts: [], on: knownOn });
     if (json) {
       output.write(toJson({ incident: incident.id, claims: known.claims, sums }));
       return 0;

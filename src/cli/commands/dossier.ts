@@ -26,7 +26,7 @@ export const dossier = command({
     const made = dossierOf(record, incident, {
       accounts: accounts.length > 0 ? accounts : undefined,
       readings: askReadings(record, options.reading),
-      knownOn: options.knownOn === undefined ? undefined : askDay(options.knownOn, '--known-on'),
+      on: options.knownOn === undefined ? undefined : askDay(options.knownOn, '--known-on'),
     });
     if (json) {
       output.write(toJson(made));

@@ -1,4 +1,5 @@
 import { type GapRow, gapRow } from '../../law/gap.ts';
+import { hear } from '../../law/hearing.ts';
 import { list } from '../../record/record.ts';
 import { heading, items, paragraph } from '../../view/blocks.ts';
 import { contextOf } from '../../view/dossier/context.ts';
@@ -27,16 +28,13 @@ export const gap = command({
         : [ask(record, 'organization', String(options.org))];
     const readings = askReadings(record, options.reading);
     const on = options.knownOn === undefined ? undefined : askDay(options.knownOn, '--known-on');
-    const accounts = list(record, 'account');
-    const incidents = list(record, 'incident').sort(
-      (a, b) => a.onset.on.earliest - b.onset.on.earliest,
-    );
+    const hearings = list(record, 'incident')
+      .sort((a, b) => a.onset.on.earliest - b.onset.on.earliest)
+      .map((incident) => hear(record, incident, { readings, on }));
     const groups = organizations
       .map(({ id }) => ({
         id,
-        rows: incidents
-          .map((incident) => gapRow(record, id, incident, accounts, readings, on))
-          .filter(concerns),
+        rows: hearings.map((hearing) => gapRow(record, id, hearing)).filter(concerns),
       }))
       .filter(({ rows }) => options.org !== undefined || rows.some(hasSomething));
     if (json) {

@@ -105,11 +105,14 @@ function briefTexts(dossier: Dossier, { record, t, lang, names }: Context): stri
         .map(({ clause }) => clause),
     ),
   );
-  return [
+  const counts = [
     t.brief.triggered(triggered, verdicts.size),
     t.brief.depends(depends),
     t.brief.open(open),
     t.brief.not(never),
+  ];
+  return [
+    ...(dossier.accounts.length === 0 ? [t.dossier.nothingSaid] : counts),
     ...(unused.length === 0 ? [] : [t.brief.unusedAlone([...new Set(unused)].join(', '))]),
     ...answers,
     ...(blank.length === 0

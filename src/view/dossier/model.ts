@@ -1,16 +1,11 @@
 import type { Day } from '../../base/day.ts';
-import type { Readings } from '../../law/evaluate.ts';
-import {
-  acrossReadings,
-  answersOf,
-  type ClauseAnswers,
-  clausesInForce,
-} from '../../law/finding.ts';
-import { accountsHeard, type GapRow, gapRow } from '../../law/gap.ts';
+import { acrossReadings, type ClauseAnswers } from '../../law/finding.ts';
+import { type GapRow, gapRow } from '../../law/gap.ts';
+import { type HearingQuestion, hear } from '../../law/hearing.ts';
 import type { Direction } from '../../law/incident-situation.ts';
-import { type KnownRecord, knownOf } from '../../law/known.ts';
+import type { KnownRecord } from '../../law/known.ts';
 import type { Entity } from '../../record/kinds.ts';
-import { type CasusRecord, find, list } from '../../record/record.ts';
+import { type CasusRecord, find, get, list } from '../../record/record.ts';
 
 /** Everything that a dossier shows, as data; JSON output is made of it. */
 export interface Dossier {
@@ -45,41 +40,33 @@ export interface Sum {
   readonly against: Entity<'claim'> | undefined;
 }
 
-export interface DossierQuestion {
-  readonly accounts?: readonly Entity<'account'>[] | undefined;
-  readonly readings: Readings;
-  readonly knownOn: Day | undefined;
-}
-
 /** Works out the dossier of an incident. */
 export function dossierOf(
   record: CasusRecord,
   incident: Entity<'incident'>,
-  { accounts: asked, readings, knownOn }: DossierQuestion,
+  question: HearingQuestion = {},
 ): Dossier {
-  const known = knownOf(record, incident.id, knownOn);
-  const accounts = asked ?? accountsHeard(record, known);
-  const clauses = clausesInForce(record, incident);
-  const answers = incident.directions.flatMap((direction) =>
-    clauses.map(({ clause }): CommitmentRow => {
-      const byAccount = accounts.map((account) =>
-        answersOf(record, incident, clause, direction, account, known, readings),
-      );
-      return { direction, clause, byAccount, verdict: verdictOf(byAccount) };
-    }),
+  const hearing = hear(record, incident, question);
+  const { known, accounts } = hearing;
+  const rows = Map.groupBy(
+    hearing.answers,
+    ({ direction, clause }) => `${direction.attacker} ${direction.victim} ${clause}`,
   );
   return {
     v: 1,
     edition: record.edition,
     incident,
-    knownOn,
+    knownOn: question.on,
     known,
     accounts,
-    answers,
-    gap: list(record, 'organization').map((organization) =>
-      gapRow(record, organization.id, incident, accounts, readings, knownOn),
-    ),
-    sums: sumsOf(record, incident.id, knownOn),
+    answers: [...rows.values()].flatMap((byAccount): CommitmentRow[] => {
+      const [first] = byAccount;
+      if (!first) return [];
+      const clause = get(record, 'clause', first.clause);
+      return [{ direction: first.direction, clause, byAccount, verdict: verdictOf(byAccount) }];
+    }),
+    gap: list(record, 'organization').map(({ id }) => gapRow(record, id, hearing)),
+    sums: sumsOf(record, incident.id, question.on),
   };
 }
 
