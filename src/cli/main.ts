@@ -1,7 +1,11 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { runCli } from './run.ts';
-import { terminal } from './terminal.ts';
+
+// A third of a short command is compiling it: Node keeps that between runs, where it may write.
+enableCompileCache();
+const { runCli } = await import('./run.ts');
+const { terminal } = await import('./terminal.ts');
 
 // A reader that closes early, as `head` does, has what it wants.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
