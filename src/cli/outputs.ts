@@ -161,6 +161,40 @@ const hit = {
   ),
 };
 
+const sufficiency = {
+  incl: z.number().optional(),
+  pri: z.number().optional(),
+  cov: z.number().optional(),
+};
+
+const solution = z.strictObject({
+  none: z.enum(['nothing-to-explain', 'no-negative-row']).optional(),
+  count: z.string().optional(),
+  size: z.strictObject({ lower: z.int(), upper: z.int() }).optional(),
+  exact: z.boolean(),
+  implicants: z.array(z.string()),
+  core: z.array(z.string()),
+  peripheral: z.array(z.strictObject({ implicant: z.string(), share: z.number() })),
+  unused: z.array(z.string()),
+  models: z.array(
+    z.strictObject({
+      expression: z.string(),
+      terms: z.array(
+        z.strictObject({ term: z.string(), ...sufficiency, unique: z.number().optional() }),
+      ),
+      fit: z.strictObject(sufficiency),
+      assumed: z.array(z.int()).optional(),
+    }),
+  ),
+  ccubes: z
+    .strictObject({
+      differs: z.boolean().optional(),
+      depth: z.int(),
+      missed: z.array(z.string()),
+    })
+    .optional(),
+});
+
 /** The form of what each command writes with --json. Things of the record keep the form of their files. */
 export const OUTPUTS = {
   check: z.strictObject({
@@ -228,6 +262,34 @@ export const OUTPUTS = {
   clause: z.array(thing),
   gap: z.array(gapRow),
   list: z.array(z.strictObject({ thing, fits: z.enum(['yes', 'open']) })),
+  qca: z.strictObject({
+    outcome: z.string(),
+    conditions: z.array(z.string()),
+    levels: z.array(z.int()),
+    rows: z.array(
+      z.strictObject({
+        number: z.int(),
+        values: z.array(z.int()),
+        out: z.enum(['1', '0', 'C', '?']),
+        n: z.int(),
+        incl: z.number().optional(),
+        pri: z.number().optional(),
+        cases: z.array(z.string()),
+      }),
+    ),
+    undecided: z.array(z.string()),
+    conservative: solution,
+    parsimonious: solution.optional(),
+    intermediate: z.array(
+      z.strictObject({
+        conservative: z.string(),
+        parsimonious: z.string(),
+        easy: z.array(z.int()),
+        difficult: z.array(z.int()).optional(),
+        solution,
+      }),
+    ),
+  }),
   coincidence: z.array(
     z.strictObject({
       organization: z.string(),

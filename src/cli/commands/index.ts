@@ -10,6 +10,7 @@ import { gap } from './gap.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { members } from './members.ts';
+import { qca } from './qca.ts';
 import { schema } from './schema.ts';
 import { shared } from './shared.ts';
 import { show } from './show.ts';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   coincidence,
   find,
   library,
+  qca,
   check,
   schema,
 ];

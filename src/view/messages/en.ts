@@ -278,6 +278,59 @@ export const en = {
     row: (org: string, overlapping: number, meetings: number, rate: string) =>
       `${org}: ${overlapping} of ${meetings} recorded meetings of that year overlap; base rate ${rate}`,
   },
+  qca: {
+    title: (outcome: string) => `QCA of ${outcome}`,
+    about: (cases: number, conditions: string) =>
+      `${cases} ${cases === 1 ? 'case' : 'cases'}; conditions: ${conditions}.`,
+    truthTable: 'Truth table',
+    row: 'row',
+    cases: 'cases',
+    legend:
+      'OUT 1 shows the outcome, 0 does not, C contradicts itself, ? has too few cases. n counts the cases; incl and PRI take in every case by its membership.',
+    unobserved: (observed: string, all: string) =>
+      `${observed} of ${all} combinations have a case.`,
+    undecided: (cases: string) => `In no row, since a condition is exactly 0.5: ${cases}.`,
+    conservative: 'Conservative solution: nothing assumed',
+    parsimonious: 'Parsimonious solution: anything unobserved may be assumed',
+    intermediate: 'Intermediate solution: only what is expected is assumed',
+    noExpectations: 'Without expectations (--expect) it is the conservative solution.',
+    none: {
+      'nothing-to-explain': 'No row shows the outcome, so there is nothing to explain.',
+      'no-negative-row': 'No row is without the outcome, so every condition can be dropped.',
+    },
+    models: (count: string) =>
+      count === '1' ? 'One model with the fewest terms.' : `${count} models with the fewest terms.`,
+    modelsOf: (count: string, shown: number) =>
+      `${count} models with the fewest terms, of which ${shown} ${shown === 1 ? 'is' : 'are'} shown.`,
+    uncounted: (shown: number) => `Models not counted in the time given; ${shown} shown.`,
+    incomplete: 'Not all terms were found in the time given.',
+    bounds: (lower: number, upper: number) =>
+      `The fewest terms are not proved: at least ${lower}, at most ${upper}.`,
+    model: (i: number, expression: string) => `M${i}: ${expression}`,
+    implicant: 'term',
+    raw: 'coverage',
+    unique: 'unique',
+    whole: 'model',
+    unambiguous: 'Model ambiguity: none, the data leave one model.',
+    unsettled: 'Model ambiguity: not settled in the time given.',
+    ambiguous: (models: string, core: string, peripheral: string) =>
+      `Model ambiguity: the data cannot tell ${models} models apart. In all of them: ${core || 'nothing'}. In some only: ${peripheral || 'nothing'}.`,
+    peripheral: (implicant: string, percent: string) => `${implicant} (${percent}%)`,
+    assumed: (i: number, rows: string) =>
+      `M${i} assumes the outcome without a case in rows: ${rows}`,
+    between: (conservative: string, parsimonious: string) =>
+      `Between ${conservative} and ${parsimonious}`,
+    easy: (rows: string) => `Assumed as expected (easy counterfactuals), rows: ${rows}`,
+    difficult: (rows: string) =>
+      `Not assumed, though the parsimonious model would (difficult counterfactuals), rows: ${rows}`,
+    tooMany: 'too many to list',
+    noRow: 'none',
+    andMore: (named: string, more: number) => `${named} and ${more} more`,
+    ccubesDiffers: (depth: number, missed: string) =>
+      `A search like CCubes of R stops after terms of ${depth} conditions and misses ${missed}: its models differ.`,
+    ccubesSame: (depth: number) =>
+      `A search like CCubes of R stops after terms of ${depth} conditions and finds the same models.`,
+  },
   query: {
     none: 'The record holds nothing that fits: on this it is silent.',
     perhaps: 'perhaps',

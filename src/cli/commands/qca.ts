@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { UserError } from '../../base/user-error.ts';
+import { readCsv } from '../../infer/qca/csv.ts';
+import {
+  ambiguity,
+  assumptionsOf,
+  type Model,
+  type Solution,
+  textOf,
+} from '../../infer/qca/solutions.ts';
+import { type StandardAnalysis, standardAnalysis } from '../../infer/qca/standard-analysis.ts';
+import { printText } from '../../view/print-text.ts';
+import { qcaBlocks } from '../../view/qca-blocks.ts';
+import { command } from '../command.ts';
+import { toJson } from '../to-json.ts';
+
+const MODELS = 10;
+
+/** Seconds for each solution; what is not proved by then is said to be open. */
+const SECONDS = 60;
+
+/** `casus qca FILE`: which combinations of conditions go with an outcome. Needs no record. */
+export const qca = command({
+  name: 'qca',
+  summary: 'which combinations of conditions go with an outcome: QCA of a CSV file of cases',
+  arguments: [{ name: '<file>', about: 'calibrated cases as CSV, the case first' }],
+  options: [
+    {
+      flags: '--outcome <set>',
+      about: 'the column to explain; ~Y its absence, Y[1] a level of it',
+    },
+    { flags: '--conditions <sets>', about: 'the columns that may explain it, separated by commas' },
+    {
+      flags: '--incl-cut <cut>',
+      about:
+        'inclusion from which a row shows the outcome, 0.8 unless given; 0.9,0.7 makes rows between contradictory',
+    },
+    {
+      flags: '--n-cut <cases>',
+      about: 'cases from which a row counts as observed, 1 unless given',
+    },
+    { flags: '--pri-cut <cut>', about: 'PRI that a row needs too, 0 unless given' },
+    {
+      flags: '--include <what>',
+      about:
+        'what may be assumed: ? unobserved rows, which is the default; ?,C contradictory ones too; none nothing',
+    },
+    {
+      flags: '--expect <sets>',
+      about: 'directional expectations: A,~B,C*D; needed for the intermediate solution',
+    },
+    { flags: '--exclude <rows>', about: 'numbers of rows that may not be assumed' },
+    { flags: '--neg-out', about: 'explains the absence of the outcome' },
+    {
+      flags: '--ccubes-compatible',
+      about: 'tells what a search that stops like CCubes of R would miss',
+    },
+    { flags: '--models <n>', about: `how many models to list, ${MODELS} unless given` },
+  ],
+  run: ({ lang, json, output, arguments: [file = ''], options }) => {
+    const outcome = text(options.outcome, '--outcome', 'Name the column to explain: --outcome Y.');
+    const [inclCut = 0.8, contradictionCut] = numbers(options.inclCut, '--incl-cut') ?? [];
+    const include = String(options.include ?? '?').split(',');
+    const models = numbers(options.models, '--models')?.[0] ?? MODELS;
+    const end = Date.now() + SECONDS * 1000;
+    const analysis = standardAnalysis(
+      readCsv(contentOf(file)),
+      {
+        outcome: options.negOut === true ? turned(outcome) : outcome,
+        conditions: text(
+          options.conditions,
+          '--conditions',
+          'Name the columns that may explain it: --conditions A,B,C.',
+        )
+          .split(',')
+          .map((name) => name.trim()),
+        inclCut,
+        contradictionCut,
+        nCut: numbers(options.nCut, '--n-cut')?.[0],
+        priCut: numbers(options.priCut, '--pri-cut')?.[0],
+        exclude: numbers(options.exclude, '--exclude'),
+      },
+      {
+        assume: include.includes('?'),
+        assumeContradictions: include.includes('C'),
+        expect: options.expect === undefined ? undefined : String(options.expect),
+        ccubesCompatible: options.ccubesCompatible === true,
+        deadline: () => Date.now() > end,
+      },
+    );
+    output.write(
+      json
+        ? toJson(analysisOut(analysis, models))
+        : printText(qcaBlocks(analysis, lang, models), output.columns),
+    );
+    return 0;
+  },
+});
+
+/** What --json writes: numbers of models as text, since they may be beyond what JSON holds. */
+function analysisOut(analysis: StandardAnalysis, models: number) {
+  const { table, conservative, parsimonious, intermediate } = analysis;
+  return {
+    outcome: table.options.outcome,
+    conditions: table.options.conditions,
+    levels: table.levels,
+    rows: table.rows,
+    undecided: table.undecided,
+    conservative: solutionOut(conservative, models),
+    parsimonious: parsimonious && solutionOut(parsimonious, models),
+    intermediate: intermediate.map((pair) => ({
+      conservative: pair.conservative.text,
+      parsimonious: pair.parsimonious.text,
+      easy: pair.easy,
+      difficult: pair.difficult,
+      solution: solutionOut(pair.solution, models),
+    })),
+  };
+}
+
+function solutionOut(solution: Solution, models: number) {
+  const { none, count, implicants, minimized, table } = solution;
+  const { core, peripheral, unused } = ambiguity(solution);
+  return {
+    none,
+    count: count === undefined ? undefined : String(count),
+    size: minimized?.size,
+    exact: minimized?.exact ?? true,
+    implicants: implicants.map((implicant) => textOf([implicant], table)),
+    core,
+    peripheral,
+    unused,
+    models: solution.page(0, models).map((model) => modelOut(model, solution)),
+    ccubes: minimized?.ccubes && {
+      differs: minimized.ccubes.differs,
+      depth: minimized.ccubes.depth,
+      missed: minimized.ccubes.missed.map((implicant) => textOf([implicant], table)),
+    },
+  };
+}
+
+function modelOut({ text: expression, implicants, fit }: Model, { table }: Solution) {
+  return {
+    expression,
+    terms: fit.terms.map((term, i) => ({
+      term: textOf(implicants.slice(i, i + 1), table),
+      ...term,
+    })),
+    fit: fit.model,
+    assumed: assumptionsOf(table, implicants),
+  };
+}
+
+const turned = (outcome: string): string =>
+  outcome.startsWith('~') ? outcome.slice(1) : `~${outcome}`;
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UserError(`there is no file ${file}`, 'Give the path of a CSV file of cases.');
+  }
+}
+
+function text(value: unknown, flag: string, remedy: string): string {
+  if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  throw new UserError(`qca needs ${flag}`, remedy);
+}
+
+function numbers(value: unknown, flag: string): number[] | undefined {
+  if (value === undefined) return undefined;
+  const found = String(value)
+    .split(',')
+    .map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  if (found.every((number) => Number.isFinite(number) && number >= 0)) return found;
+  throw new UserError(
+    `${flag} is “${value}”, which is no number`,
+    'Write numbers with a point, separated by commas where there are several: 0.9,0.7.',
+  );
+}

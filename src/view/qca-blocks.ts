@@ -1,0 +1,171 @@
+import { NOT_APPLICABLE } from '../infer/qca/csv.ts';
+import { printTerm } from '../infer/qca/expression.ts';
+import {
+  ambiguity,
+  assumptionsOf,
+  type Intermediate,
+  type Model,
+  type Solution,
+  textOf,
+} from '../infer/qca/solutions.ts';
+import type { StandardAnalysis } from '../infer/qca/standard-analysis.ts';
+import type { Row, TruthTable } from '../infer/qca/table.ts';
+import { type Block, heading, items, paragraph, table } from './blocks.ts';
+import type { Lang } from './lang.ts';
+import type { Messages } from './messages/en.ts';
+import { messagesIn } from './messages/index.ts';
+
+type Words = Messages['qca'];
+
+/** Row numbers named at most in one line. */
+const NAMED = 12;
+
+/** The truth table and the solutions, each with its fit and how many models there are beside it. */
+export function qcaBlocks(
+  { table: truth, conservative, parsimonious, intermediate }: StandardAnalysis,
+  lang: Lang,
+  models: number,
+): Block[] {
+  const t = messagesIn(lang).qca;
+  return [
+    heading(1, t.title(truth.options.outcome)),
+    paragraph(t.about(truth.cases.length, truth.options.conditions.join(', '))),
+    heading(2, t.truthTable),
+    table(
+      [t.row, ...truth.options.conditions, 'OUT', 'n', 'incl', 'PRI', t.cases],
+      truth.rows.map((row) => rowCells(row)),
+    ),
+    paragraph([t.legend, unobserved(truth, t), ...undecided(truth, t)].join(' ')),
+    ...solutionBlocks(conservative, t.conservative, t, models),
+    ...(parsimonious
+      ? [
+          ...solutionBlocks(parsimonious, t.parsimonious, t, models),
+          ...assumptions(parsimonious, t, models),
+        ]
+      : []),
+    ...(parsimonious && !parsimonious.none && intermediate.length === 0
+      ? [heading(2, t.intermediate), paragraph(t.noExpectations)]
+      : []),
+    ...intermediate.flatMap((pair) => intermediateBlocks(pair, t, models)),
+  ];
+}
+
+function rowCells({ number, values, out, n, incl, pri, cases }: Row): string[] {
+  return [
+    String(number),
+    ...values.map((value) => (value === NOT_APPLICABLE ? '-' : String(value))),
+    out,
+    String(n),
+    digits(incl),
+    digits(pri),
+    cases.join(', '),
+  ];
+}
+
+function unobserved({ levels, rows }: TruthTable, t: Words): string {
+  const all = levels.reduce((product, count) => product * BigInt(count), 1n);
+  return t.unobserved(String(rows.length), String(all));
+}
+
+function undecided(truth: TruthTable, t: Words): string[] {
+  return truth.undecided.length === 0 ? [] : [t.undecided(truth.undecided.join(', '))];
+}
+
+function solutionBlocks(solution: Solution, title: string, t: Words, models: number): Block[] {
+  if (solution.none) return [heading(2, title), paragraph(t.none[solution.none])];
+  const shown = solution.page(0, models);
+  return [
+    heading(2, title),
+    paragraph([counted(solution, shown.length, t), ...limits(solution, t)].join(' ')),
+    ...shown.flatMap((model, i) => modelBlocks(model, i, t)),
+    paragraph(ambiguityLine(solution, t)),
+    ...ccubes(solution, t),
+  ];
+}
+
+function counted({ count }: Solution, shown: number, t: Words): string {
+  if (count === undefined) return t.uncounted(shown);
+  return count === BigInt(shown) ? t.models(String(count)) : t.modelsOf(String(count), shown);
+}
+
+/** What a search that ran out of time has not proved. */
+function limits({ minimized }: Solution, t: Words): string[] {
+  if (!minimized) return [];
+  const { complete, exact, size } = minimized;
+  return [
+    ...(complete ? [] : [t.incomplete]),
+    ...(exact ? [] : [t.bounds(size.lower, size.upper)]),
+  ];
+}
+
+function modelBlocks({ text, expression, fit }: Model, i: number, t: Words): Block[] {
+  return [
+    heading(3, t.model(i + 1, text)),
+    table(
+      [t.implicant, 'incl', 'PRI', t.raw, t.unique],
+      [
+        ...expression.map((term, j) => {
+          const { incl, pri, cov, unique } = fit.terms[j] ?? {};
+          return [printTerm(term), digits(incl), digits(pri), digits(cov), digits(unique)];
+        }),
+        [t.whole, digits(fit.model.incl), digits(fit.model.pri), digits(fit.model.cov), ''],
+      ],
+    ),
+  ];
+}
+
+function ambiguityLine(solution: Solution, t: Words): string {
+  const { models, core, peripheral, unsettled } = ambiguity(solution);
+  if (models === 1n) return t.unambiguous;
+  if (unsettled.length > 0) return t.unsettled;
+  const named = peripheral.map(({ implicant, share }) =>
+    t.peripheral(implicant, (share * 100).toFixed(0)),
+  );
+  return t.ambiguous(String(models), core.join(', '), named.join(', '));
+}
+
+function ccubes({ minimized, table: truth }: Solution, t: Words): Block[] {
+  const report = minimized?.ccubes;
+  if (!report) return [];
+  const missed = report.missed.map((implicant) => textOf([implicant], truth));
+  return [
+    paragraph(
+      report.differs
+        ? t.ccubesDiffers(report.depth, missed.join(', '))
+        : t.ccubesSame(report.depth),
+    ),
+  ];
+}
+
+/** The rows that each model shown takes to have the outcome. */
+function assumptions(solution: Solution, t: Words, models: number): Block[] {
+  if (solution.none) return [];
+  return [
+    items(
+      solution.page(0, models).map(({ implicants }, i) => ({
+        text: t.assumed(i + 1, rowNumbers(assumptionsOf(solution.table, implicants), t)),
+      })),
+    ),
+  ];
+}
+
+function intermediateBlocks(pair: Intermediate, t: Words, models: number): Block[] {
+  return [
+    ...solutionBlocks(pair.solution, t.intermediate, t, models),
+    items([
+      { text: t.between(pair.conservative.text, pair.parsimonious.text) },
+      { text: t.easy(rowNumbers(pair.easy, t)) },
+      { text: t.difficult(rowNumbers(pair.difficult, t)) },
+    ]),
+  ];
+}
+
+function rowNumbers(rows: readonly number[] | undefined, t: Words): string {
+  if (!rows) return t.tooMany;
+  if (rows.length === 0) return t.noRow;
+  const named = rows.slice(0, NAMED).join(', ');
+  return rows.length > NAMED ? t.andMore(named, rows.length - NAMED) : named;
+}
+
+const digits = (value: number | undefined): string =>
+  value === undefined ? '–' : value.toFixed(3);
