@@ -3,8 +3,9 @@ import { type Bench, say } from './bench.ts';
 import { dossier } from './dossier.ts';
 import { law } from './law.ts';
 import { load } from './load.ts';
+import { qca } from './qca.ts';
 
-const BENCHES: readonly Bench[] = [law, dossier, load];
+const BENCHES: readonly Bench[] = [law, dossier, load, qca];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

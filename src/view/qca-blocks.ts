@@ -17,7 +17,7 @@ import { messagesIn } from './messages/index.ts';
 
 type Words = Messages['qca'];
 
-/** Row numbers named at most in one line. */
+/** Rows or terms named at most in one line. */
 const NAMED = 12;
 
 /** The truth table and the solutions, each with its fit and how many models there are beside it. */
@@ -32,7 +32,7 @@ export function qcaBlocks(
     paragraph(t.about(truth.cases.length, truth.options.conditions.join(', '))),
     heading(2, t.truthTable),
     table(
-      [t.row, ...truth.options.conditions, 'OUT', 'n', 'incl', 'PRI', t.cases],
+      [t.row, ...truth.options.conditions, 'OUT', 'n', t.incl, 'PRI', t.cases],
       truth.rows.map((row) => rowCells(row)),
     ),
     paragraph([t.legend, unobserved(truth, t), ...undecided(truth, t)].join(' ')),
@@ -46,7 +46,8 @@ export function qcaBlocks(
     ...(parsimonious && !parsimonious.none && intermediate.length === 0
       ? [heading(2, t.intermediate), paragraph(t.noExpectations)]
       : []),
-    ...intermediate.flatMap((pair) => intermediateBlocks(pair, t, models)),
+    ...alike(intermediate, models).flatMap((pairs) => intermediateBlocks(pairs, t, models)),
+    ...morePairs(conservative, parsimonious, intermediate, t),
   ];
 }
 
@@ -102,7 +103,7 @@ function modelBlocks({ text, expression, fit }: Model, i: number, t: Words): Blo
   return [
     heading(3, t.model(i + 1, text)),
     table(
-      [t.implicant, 'incl', 'PRI', t.raw, t.unique],
+      [t.implicant, t.incl, 'PRI', t.raw, t.unique],
       [
         ...expression.map((term, j) => {
           const { incl, pri, cov, unique } = fit.terms[j] ?? {};
@@ -118,10 +119,18 @@ function ambiguityLine(solution: Solution, t: Words): string {
   const { models, core, peripheral, unsettled } = ambiguity(solution);
   if (models === 1n) return t.unambiguous;
   if (unsettled.length > 0) return t.unsettled;
-  const named = peripheral.map(({ implicant, share }) =>
-    t.peripheral(implicant, (share * 100).toFixed(0)),
-  );
-  return t.ambiguous(String(models), core.join(', '), named.join(', '));
+  const named = peripheral
+    .toSorted((a, b) => b.share - a.share)
+    .map(({ implicant, share }) => t.peripheral(implicant, percent(share)));
+  return t.ambiguous(String(models), core.join(', '), some(named, t));
+}
+
+const percent = (share: number): string => (share < 0.005 ? '<1' : (share * 100).toFixed(0));
+
+/** The first of a list, and how many more there are. */
+function some(list: readonly string[], t: Words): string {
+  const named = list.slice(0, NAMED).join(', ');
+  return list.length > NAMED ? t.andMore(named, list.length - NAMED) : named;
 }
 
 function ccubes({ minimized, table: truth }: Solution, t: Words): Block[] {
@@ -149,22 +158,43 @@ function assumptions(solution: Solution, t: Words, models: number): Block[] {
   ];
 }
 
-function intermediateBlocks(pair: Intermediate, t: Words, models: number): Block[] {
+/** Pairs of models that lead to the same intermediate solution, together. */
+function alike(pairs: readonly Intermediate[], models: number): Intermediate[][] {
+  const key = ({ solution, easy }: Intermediate) =>
+    [...solution.page(0, models).map(({ text }) => text), easy.join()].join('\n');
+  return [...Map.groupBy(pairs, key).values()];
+}
+
+function intermediateBlocks(pairs: readonly Intermediate[], t: Words, models: number): Block[] {
+  const [first] = pairs;
+  if (!first) return [];
   return [
-    ...solutionBlocks(pair.solution, t.intermediate, t, models),
+    ...solutionBlocks(first.solution, t.intermediate, t, models),
     items([
-      { text: t.between(pair.conservative.text, pair.parsimonious.text) },
-      { text: t.easy(rowNumbers(pair.easy, t)) },
-      { text: t.difficult(rowNumbers(pair.difficult, t)) },
+      { text: t.easy(rowNumbers(first.easy, t)) },
+      ...pairs.map((pair) => ({
+        text: t.between(pair.conservative.text, pair.parsimonious.text),
+        items: [{ text: t.difficult(rowNumbers(pair.difficult, t)) }],
+      })),
     ]),
   ];
+}
+
+function morePairs(
+  conservative: Solution,
+  parsimonious: Solution | undefined,
+  pairs: readonly Intermediate[],
+  t: Words,
+): Block[] {
+  if (pairs.length === 0) return [];
+  const all = (conservative.count ?? 0n) * (parsimonious?.count ?? 0n);
+  return all === BigInt(pairs.length) ? [] : [paragraph(t.somePairs(pairs.length, String(all)))];
 }
 
 function rowNumbers(rows: readonly number[] | undefined, t: Words): string {
   if (!rows) return t.tooMany;
   if (rows.length === 0) return t.noRow;
-  const named = rows.slice(0, NAMED).join(', ');
-  return rows.length > NAMED ? t.andMore(named, rows.length - NAMED) : named;
+  return some(rows.map(String), t);
 }
 
 const digits = (value: number | undefined): string =>

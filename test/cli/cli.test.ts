@@ -320,6 +320,10 @@ const LINES: Readonly<Record<keyof typeof OUTPUTS, readonly string[]>> = {
   find: ['find Kirgizia', 'find nothingofthekind'],
   coincidence: ['coincidence kg-tj-2022-09'],
   library: ['library list --library test/fixtures/library'],
+  qca: [
+    'qca docs/guide/qca-example.csv --outcome ACT --conditions REQUEST,SPLIT,BUSY,THREAT --expect REQUEST,~SPLIT,~BUSY --ccubes-compatible',
+    'qca docs/guide/qca-example.csv --outcome ACT --conditions REQUEST,SPLIT --neg-out --include none',
+  ],
 };
 
 describe('--json', () => {

@@ -16,7 +16,7 @@ import { toJson } from '../to-json.ts';
 
 const MODELS = 10;
 
-/** Seconds for each solution; what is not proved by then is said to be open. */
+/** Seconds for all solutions together; what is not proved by then is said to be open. */
 const SECONDS = 60;
 
 /** `casus qca FILE`: which combinations of conditions go with an outcome. Needs no record. */
@@ -53,7 +53,7 @@ export const qca = command({
     { flags: '--neg-out', about: 'explains the absence of the outcome' },
     {
       flags: '--ccubes-compatible',
-      about: 'tells what a search that stops like CCubes of R would miss',
+      about: 'sees only the terms that CCubes of R sees, and tells what it misses',
     },
     { flags: '--models <n>', about: `how many models to list, ${MODELS} unless given` },
   ],

@@ -306,8 +306,9 @@ export const en = {
     incomplete: 'Not all terms were found in the time given.',
     bounds: (lower: number, upper: number) =>
       `The fewest terms are not proved: at least ${lower}, at most ${upper}.`,
-    model: (i: number, expression: string) => `M${i}: ${expression}`,
+    model: (i: number, expression: string) => `Model ${i}: ${expression}`,
     implicant: 'term',
+    incl: 'incl',
     raw: 'coverage',
     unique: 'unique',
     whole: 'model',
@@ -317,9 +318,11 @@ export const en = {
       `Model ambiguity: the data cannot tell ${models} models apart. In all of them: ${core || 'nothing'}. In some only: ${peripheral || 'nothing'}.`,
     peripheral: (implicant: string, percent: string) => `${implicant} (${percent}%)`,
     assumed: (i: number, rows: string) =>
-      `M${i} assumes the outcome without a case in rows: ${rows}`,
+      `Model ${i} assumes the outcome without a case in rows: ${rows}`,
     between: (conservative: string, parsimonious: string) =>
       `Between ${conservative} and ${parsimonious}`,
+    somePairs: (done: number, all: string) =>
+      `${done} of ${all} pairs of a conservative and a parsimonious model were taken.`,
     easy: (rows: string) => `Assumed as expected (easy counterfactuals), rows: ${rows}`,
     difficult: (rows: string) =>
       `Not assumed, though the parsimonious model would (difficult counterfactuals), rows: ${rows}`,
@@ -327,9 +330,9 @@ export const en = {
     noRow: 'none',
     andMore: (named: string, more: number) => `${named} and ${more} more`,
     ccubesDiffers: (depth: number, missed: string) =>
-      `A search like CCubes of R stops after terms of ${depth} conditions and misses ${missed}: its models differ.`,
+      `This search, like CCubes of R, stopped after terms of ${depth} conditions and missed ${missed}: the models of all terms are others.`,
     ccubesSame: (depth: number) =>
-      `A search like CCubes of R stops after terms of ${depth} conditions and finds the same models.`,
+      `This search, like CCubes of R, stopped after terms of ${depth} conditions; the models of all terms are the same.`,
   },
   query: {
     none: 'The record holds nothing that fits: on this it is silent.',
