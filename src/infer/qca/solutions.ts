@@ -1,8 +1,9 @@
+import type { Implicant } from './candidates.ts';
 import { type Expectation, relaxed } from './expectations.ts';
 import { type Expression, printExpression } from './expression.ts';
 import { type ModelFit, modelFit } from './fit.ts';
 import { expressionOf, implicantMembership, within } from './implicants.ts';
-import { type Implicant, type Minimized, minimize } from './minimize.ts';
+import { type Minimized, minimize } from './minimize.ts';
 import { expand, outside, rowsIn, tooMany } from './region.ts';
 import { type Row, rowNumber, rowValues, type TruthTable } from './table.ts';
 

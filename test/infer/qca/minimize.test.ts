@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Implicant, type MinimizeInput, minimize } from '../../../src/infer/qca/minimize.ts';
+import type { Implicant } from '../../../src/infer/qca/candidates.ts';
+import { minimize } from '../../../src/infer/qca/minimize.ts';
+import type { MinimizeInput } from '../../../src/infer/qca/rows.ts';
 
 const GOLD = new URL('../../../../shared/gold/qca/cases/', import.meta.url);
 
@@ -29,6 +31,12 @@ const gold = existsSync(GOLD)
       .sort()
       .map((name): GoldCase => JSON.parse(readFileSync(new URL(name, GOLD), 'utf8')))
       .filter(({ task }) => task === 'truth_table_and_minimize')
+      // A value that does not apply is none of the values there are: the table must say more first.
+      .filter(({ args, expected }) =>
+        expected.truth_table.every(({ config }) =>
+          args.conditions.every((name) => Number.isInteger(Number(config[name]))),
+        ),
+      )
   : [];
 
 describe.each(gold)('$id', ({ args: { conditions, row_dom: rowDominance }, expected }) => {
@@ -39,8 +47,6 @@ describe.each(gold)('$id', ({ args: { conditions, row_dom: rowDominance }, expec
   }));
   const positive = rows.filter(({ out }) => out === '1').map(({ values }) => values);
   const observed = rows.filter(({ out }) => out === '0' || out === 'C').map(({ values }) => values);
-  // A value that does not apply is none of the values there are: the table must say more first.
-  const plain = rows.every(({ values }) => values.every(Number.isInteger));
   const crisp = levels.every((values) => values === 2);
 
   const named = (implicant: Implicant): string =>
@@ -72,25 +78,28 @@ describe.each(gold)('$id', ({ args: { conditions, row_dom: rowDominance }, expec
     expect(listed.sort()).toEqual(models.sort());
   };
 
-  test.runIf(plain && !expected.conservative.error)('conservative', () => {
-    const explained = new Set(positive.map(String));
-    same(
-      allRows(levels).filter((row) => !explained.has(String(row))),
-      expected.conservative,
-    );
-  });
+  if (!expected.conservative.error)
+    test('conservative', () => {
+      const explained = new Set(positive.map(String));
+      same(
+        allRows(levels).filter((row) => !explained.has(String(row))),
+        expected.conservative,
+      );
+    });
 
-  test.runIf(plain && !expected.parsimonious.error)('parsimonious', () => {
-    same(observed, expected.parsimonious);
-  });
+  if (!expected.parsimonious.error)
+    test('parsimonious', () => {
+      same(observed, expected.parsimonious);
+    });
 
   const irredundant = expected.parsimonious_all_irredundant?.n_models;
-  test.runIf(plain && irredundant !== undefined)('parsimonious, irredundant', () => {
-    const options = { irredundant: true, rowDominance };
-    const { models } = minimize({ levels, positive, negative: observed }, options);
-    expect(models.count).toBe(BigInt(irredundant ?? -1));
-    expect(new Set(models.page(0, 1000).map(String)).size).toBe(irredundant);
-  });
+  if (irredundant !== undefined)
+    test('parsimonious, irredundant', () => {
+      const options = { irredundant: true, rowDominance };
+      const { models } = minimize({ levels, positive, negative: observed }, options);
+      expect(models.count).toBe(BigInt(irredundant ?? -1));
+      expect(new Set(models.page(0, 1000).map(String)).size).toBe(irredundant);
+    });
 });
 
 /** A made-up table with few enough rows to try every subset of its implicants. */
