@@ -177,7 +177,9 @@ function explain(text: string): DateFault {
   if (/^\d{4}-(00|1[3-9]|[2-9]\d)(-|[~?%]?$)/.test(text)) {
     return {
       fault: `"${text}" has no such month`,
-      remedy: 'EDTF reads 21 to 41 as seasons; for a span of years write [2021..2022].',
+      remedy: /^\d{4}-\d{2}-/.test(text)
+        ? 'Months run from 01 to 12.'
+        : 'Months run from 01 to 12. EDTF reads 21 to 41 as seasons; for a span of years write [2021..2022].',
     };
   }
   if (/^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(text)) {
