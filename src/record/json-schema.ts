@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { KINDS, type Kind } from './kinds.ts';
+import { SCHEMAS } from './schemas.ts';
 
 /** A JSON Schema (draft 2020-12), as far as it is walked here. */
 export interface JsonSchema {
@@ -22,7 +23,7 @@ const made = new Map<Kind, JsonSchema>();
 export function jsonSchemaOf(kind: Kind): JsonSchema {
   const schema =
     made.get(kind) ??
-    (z.toJSONSchema(KINDS[kind].schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema);
+    (z.toJSONSchema(SCHEMAS[kind], { io: 'input', unrepresentable: 'any' }) as JsonSchema);
   made.set(kind, schema);
   return schema;
 }

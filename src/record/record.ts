@@ -87,3 +87,17 @@ export function belongsTo(record: CasusRecord, id: string, whole: string): boole
   const holder = find(record, 'person', id);
   return holder?.offices.some((office) => lineage(record, office.of).includes(whole)) ?? false;
 }
+
+/** Puts tables of understood things together into a record. */
+export function assemble(
+  tables: Record<Kind, Map<string, unknown>>,
+  parts: readonly string[],
+  edition: string,
+  placeOf: CasusRecord['placeOf'],
+): CasusRecord {
+  const name = parts.at(-1) ?? '';
+  const region = tables.region.get(name) ?? { id: name, name: { en: name, ru: name }, uses: [] };
+  const memberships = [...tables.membership.values()] as Entity<'membership'>[];
+  const spells = Map.groupBy(memberships, (spell) => spell.of as string);
+  return { region, parts, edition, tables, spells, placeOf } as unknown as CasusRecord;
+}

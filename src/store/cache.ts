@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { Place } from '../base/diagnostic.ts';
 import type { Kind } from '../record/kinds.ts';
-import type { CasusRecord } from '../record/record.ts';
+import { assemble, type CasusRecord } from '../record/record.ts';
 import type { RecordFile } from './files.ts';
-import { assemble, editionOf, type Loaded, loadFiles, readRecord } from './load.ts';
+import { editionOf, type Loaded, loadFiles, readRecord } from './load.ts';
 import { readYaml } from './yaml-file.ts';
 
 /**

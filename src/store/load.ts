@@ -3,8 +3,9 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { byPlace, type Diagnostic } from '../base/diagnostic.ts';
 import { UserError } from '../base/user-error.ts';
-import { type Entity, KIND_NAMES, KINDS, type Kind } from '../record/kinds.ts';
-import type { CasusRecord } from '../record/record.ts';
+import { KIND_NAMES, type Kind } from '../record/kinds.ts';
+import { assemble, type CasusRecord } from '../record/record.ts';
+import { SCHEMAS } from '../record/schemas.ts';
 import { crossChecks } from './cross-checks.ts';
 import { fileOf, type RecordFile, readFile, readFiles } from './files.ts';
 import { fault } from './messages.ts';
@@ -81,20 +82,6 @@ export function loadFiles(files: readonly RecordFile[], parts: readonly string[]
   return { record, things, diagnostics: diagnostics.sort(byPlace), files: files.length };
 }
 
-/** Puts tables of understood things together into a record. */
-export function assemble(
-  tables: Record<Kind, Map<string, unknown>>,
-  parts: readonly string[],
-  edition: string,
-  placeOf: CasusRecord['placeOf'],
-): CasusRecord {
-  const name = parts.at(-1) ?? '';
-  const region = tables.region.get(name) ?? { id: name, name: { en: name, ru: name }, uses: [] };
-  const memberships = [...tables.membership.values()] as Entity<'membership'>[];
-  const spells = Map.groupBy(memberships, (spell) => spell.of as string);
-  return { region, parts, edition, tables, spells, placeOf } as unknown as CasusRecord;
-}
-
 /** Every record has a head, and the records that a head names are there. */
 function headFaults(
   files: readonly RecordFile[],
@@ -135,7 +122,7 @@ function usesIn(part: string, records: string): readonly string[] {
   const path = join(records, part, 'region.yaml');
   if (!existsSync(path)) return [];
   const head = readFile(path, records);
-  const parsed = KINDS.region.schema.safeParse(readYaml(head.text, head.file).value);
+  const parsed = SCHEMAS.region.safeParse(readYaml(head.text, head.file).value);
   return parsed.success ? parsed.data.uses : [];
 }
 

@@ -2,6 +2,7 @@ import { closestMatch } from '../base/closest-match.ts';
 import type { Diagnostic, Place } from '../base/diagnostic.ts';
 import { jsonSchemaOf } from '../record/json-schema.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../record/kinds.ts';
+import { SCHEMAS } from '../record/schemas.ts';
 import { LARGEST_FILE, type RecordFile } from './files.ts';
 import { fault } from './messages.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -103,7 +104,7 @@ function readThing(
 ): FileReading {
   const schema = jsonSchemaOf(kind);
   const raw = withIncident(kind, typed, file);
-  const parsed = KINDS[kind].schema.safeParse(raw);
+  const parsed = SCHEMAS[kind].safeParse(raw);
   const faults = parsed.success ? [] : schemaFaults(parsed.error.issues, raw, schema, placeOf);
   const id = (raw as { id?: unknown } | null)?.id;
   if (typeof id !== 'string') return { things: [], faults };

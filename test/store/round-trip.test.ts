@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Entity, KIND_NAMES, KINDS, type Kind } from '../../src/record/kinds.ts';
+import { SCHEMAS } from '../../src/record/schemas.ts';
 import { readFiles } from '../../src/store/files.ts';
 import { loadRecord } from '../../src/store/load.ts';
 import { writeFile, writeThing } from '../../src/store/write.ts';
@@ -17,7 +18,7 @@ const RECORDS = fileURLToPath(new URL('../../record', import.meta.url));
 function understood(kind: Kind, text: string): unknown {
   const { value, faults } = readYaml(text, 'written.yaml');
   expect(faults).toEqual([]);
-  return KINDS[kind].schema.parse(value);
+  return SCHEMAS[kind].parse(value);
 }
 
 describe('to write a thing and read it again changes nothing', () => {
@@ -31,7 +32,7 @@ describe('to write a thing and read it again changes nothing', () => {
       }
       if (!KINDS[kind].list || things.length === 0) continue;
       const { value } = readYaml(writeFile(kind, things), 'written.yaml');
-      expect((value as unknown[]).map((item) => KINDS[kind].schema.parse(item))).toEqual(things);
+      expect((value as unknown[]).map((item) => SCHEMAS[kind].parse(item))).toEqual(things);
     }
   });
 
@@ -40,7 +41,7 @@ describe('to write a thing and read it again changes nothing', () => {
     ([kind, arbitrary]) => {
       fc.assert(
         fc.property(arbitrary, (typed) => {
-          const thing = KINDS[kind].schema.parse(typed) as Entity<typeof kind>;
+          const thing = SCHEMAS[kind].parse(typed) as Entity<typeof kind>;
           const text = writeThing(kind, thing);
           expect(understood(kind, text)).toStrictEqual(thing);
           expect(readCarefully(text, 'written.yaml').value).toStrictEqual(
