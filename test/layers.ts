@@ -11,9 +11,21 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   simulate: ['base', 'record', 'law'],
   datasets: ['base', 'record'],
   view: ['base', 'record', 'law', 'measure', 'infer'],
+  answer: ['base', 'record', 'law', 'measure', 'infer', 'view'],
   store: ['base', 'record'],
-  publish: ['base', 'record', 'law', 'measure', 'infer', 'view', 'store'],
-  server: ['base', 'record', 'law', 'measure', 'infer', 'view', 'store', 'datasets'],
+  publish: ['base', 'record', 'law', 'measure', 'infer', 'view', 'answer', 'store'],
+  server: [
+    'base',
+    'record',
+    'law',
+    'measure',
+    'infer',
+    'view',
+    'answer',
+    'store',
+    'datasets',
+    'publish',
+  ],
   web: ['base', 'record', 'law', 'measure', 'infer', 'view'],
   cli: [
     'base',
@@ -24,6 +36,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'simulate',
     'datasets',
     'view',
+    'answer',
     'store',
     'publish',
     'server',
@@ -39,6 +52,7 @@ export const PORTABLE: readonly string[] = [
   'infer',
   'simulate',
   'view',
+  'answer',
 ];
 
 const DRAWING = /^(?:react|preact|vue|svelte|solid-js|lit|angular|d3|maplibre|leaflet|@radix)\b/;

@@ -1,32 +1,24 @@
-import { coincidenceOf } from '../../law/coincidence.ts';
-import { list } from '../../record/record.ts';
+import { ask } from '../../answer/ask.ts';
+import { coincidence as question } from '../../answer/coincidence.ts';
+import { toJson } from '../../answer/to-json.ts';
 import { coincidenceBlocks } from '../../view/coincidence-blocks.ts';
 import { printText } from '../../view/print-text.ts';
-import { ask } from '../ask.ts';
 import { command } from '../command.ts';
 import { openRecord } from '../open-record.ts';
-import { toJson } from '../to-json.ts';
+import { put } from '../put.ts';
 
 /** `casus coincidence <incident>`: did it fall on a meeting, and how often would chance do that? */
 export const coincidence = command({
   name: 'coincidence',
-  summary: 'whether an incident fell on meetings of organizations, beside the base rate of chance',
+  summary: question.title,
   arguments: [{ name: '<incident>', about: 'id or name of an incident' }],
   options: [{ flags: '--org <id>', about: 'one organization' }],
-  run: ({ folder, lang, json, output, arguments: [id = ''], options }) => {
+  run: ({ folder, lang, json, output, arguments: [typed = ''], options }) => {
     const record = openRecord(folder);
-    const incident = ask(record, 'incident', id);
-    const organizations =
-      options.org === undefined
-        ? list(record, 'organization')
-        : [ask(record, 'organization', String(options.org))];
-    const rows = organizations
-      .map((organization) => coincidenceOf(record, incident, organization.id))
-      .filter(({ meetings }) => meetings.length > 0);
+    const { id } = ask(record, 'incident', typed);
+    const rows = put(question, record, { ...options, incident: id });
     output.write(
-      json
-        ? toJson(rows)
-        : printText(coincidenceBlocks(record, incident.id, rows, lang), output.columns),
+      json ? toJson(rows) : printText(coincidenceBlocks(record, id, rows, lang), output.columns),
     );
     return 0;
   },

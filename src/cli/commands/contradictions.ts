@@ -1,22 +1,20 @@
-import { disagreements } from '../../view/contradictions.ts';
+import { contradictions as question } from '../../answer/contradictions.ts';
+import { toJson } from '../../answer/to-json.ts';
 import { contradictionBlocks } from '../../view/contradictions-blocks.ts';
 import { printText } from '../../view/print-text.ts';
-import { askDay } from '../ask.ts';
 import { command } from '../command.ts';
 import { openRecord } from '../open-record.ts';
-import { toJson } from '../to-json.ts';
+import { put } from '../put.ts';
 
 /** `casus contradictions`: every matter on which sources disagree, and what depends on it. */
 export const contradictions = command({
   name: 'contradictions',
-  summary: 'every matter on which sources disagree: both sides, dates, and what depends on it',
+  summary: question.title,
   arguments: [],
   options: [{ flags: '--known-on <date>', about: 'only what may have been said by that day' }],
   run: ({ folder, lang, json, output, options }) => {
     const record = openRecord(folder);
-    const knownOn =
-      options.knownOn === undefined ? undefined : askDay(options.knownOn, '--known-on');
-    const found = disagreements(record, knownOn);
+    const found = put(question, record, options);
     output.write(
       json ? toJson(found) : printText(contradictionBlocks(record, found, lang), output.columns),
     );

@@ -1,3 +1,4 @@
+import { toJson } from '../../answer/to-json.ts';
 import { closestMatch } from '../../base/closest-match.ts';
 import { UserError } from '../../base/user-error.ts';
 import { matchTexts, sourcesOfText } from '../../record/match-texts.ts';
@@ -13,7 +14,6 @@ import { type CommandContext, command } from '../command.ts';
 import { LIBRARY } from '../library-folder.ts';
 import { openRecord } from '../open-record.ts';
 import { report } from '../terminal.ts';
-import { toJson } from '../to-json.ts';
 
 /** `casus library add FILE…` and `casus library list`: the texts that locators are looked up in. */
 export const library = command({

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { toJson } from '../../answer/to-json.ts';
 import { UserError } from '../../base/user-error.ts';
 import { readCsv } from '../../infer/qca/csv.ts';
 import {
@@ -12,7 +13,6 @@ import { type StandardAnalysis, standardAnalysis } from '../../infer/qca/standar
 import { printText } from '../../view/print-text.ts';
 import { qcaBlocks } from '../../view/qca-blocks.ts';
 import { command } from '../command.ts';
-import { toJson } from '../to-json.ts';
 
 const MODELS = 10;
 

@@ -38,12 +38,13 @@ export function callsOf(thing: object): string[] {
   return [...texts, ...also].filter((call): call is string => typeof call === 'string');
 }
 
-/** A whole day, as in `--known-on 2021-06-01`. */
-export function askDay(typed: unknown, option: string): Day {
-  const day = parseDay(String(typed));
+/** A whole day, as in `--known-on 2021-06-01`; undefined where none is given. */
+export function askDay(typed: string | undefined, option: string): Day | undefined {
+  if (typed === undefined) return undefined;
+  const day = parseDay(typed);
   if (day === undefined) {
     throw new UserError(
-      `${option} ${String(typed)} is not a day`,
+      `${option} ${typed} is not a day`,
       'Write year-month-day with a day that exists, for example 2022-09-16.',
     );
   }
@@ -51,18 +52,15 @@ export function askDay(typed: unknown, option: string): Day {
 }
 
 /** A date that may be uncertain, as in `--on 2005-10`. */
-export function askDate(typed: unknown, option: string): FuzzyDay {
-  if (typed === undefined) {
-    throw new UserError(`${option} is missing`, `Add it, for example ${option} 2022-09-16.`);
-  }
-  const day = parseFuzzyDay(String(typed));
+export function askDate(typed: string, option: string): FuzzyDay {
+  const day = parseFuzzyDay(typed);
   if (isDateFault(day)) throw new UserError(`${option}: ${day.fault}`, day.remedy);
   return day;
 }
 
 /** Readings taken by the user, each as `id=option`. */
-export function askReadings(record: CasusRecord, typed: unknown): Readings {
-  const entries = (Array.isArray(typed) ? (typed as string[]) : []).map((text) => {
+export function askReadings(record: CasusRecord, typed: readonly string[]): Readings {
+  const entries = typed.map((text) => {
     const [id = '', option = ''] = text.split('=');
     const reading = ask(record, 'reading', id);
     const options = reading.options.map((known) => known.id as string);

@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { closestMatch } from '../base/closest-match.ts';
+import { UserError } from '../base/user-error.ts';
+import { onDay } from '../base/validity.ts';
+import type { Entity } from '../record/kinds.ts';
+import { type CasusRecord, find, list } from '../record/record.ts';
+import { spellHolds, variantsOf } from '../record/spell.ts';
+import { askDate } from './ask.ts';
+import { day, parameter } from './parameters.ts';
+import { question } from './question.ts';
+import * as shapes from './shapes.ts';
+
+/** What a provision says, when it binds, how it is read: all its versions, or that of a day. */
+export const clause = question({
+  name: 'clause',
+  title: 'a provision in our words: condition, readings with proponents, who decides, sources',
+  parameters: z.object({
+    id: parameter('a provision (cst.4) or one version of it (cst.4@2012)', 'cst.4'),
+    on: day.optional(),
+  }),
+  path: ['id'],
+  output: z.array(shapes.thing),
+  answer: (record, { id, on }, { written }): Entity<'clause'>[] => {
+    const versions = versionsOf(record, id.toLowerCase());
+    const day = on === undefined ? undefined : askDate(on, written('on'));
+    const chosen = versions.filter(
+      ({ from, to }) => day === undefined || spellHolds(variantsOf(from, to), onDay(day)) !== 'no',
+    );
+    if (chosen.length > 0) return chosen;
+    throw new UserError(
+      `no version of ${id} was in force on ${on}`,
+      `Versions: ${versions.map((version) => version.id).join(', ')}`,
+    );
+  },
+});
+
+function versionsOf(record: CasusRecord, id: string): Entity<'clause'>[] {
+  const one = find(record, 'clause', id);
+  if (one) return [one];
+  const all = list(record, 'clause');
+  const versions = all.filter(({ provision }) => provision === id);
+  if (versions.length > 0) return versions;
+  const known = [...new Set(all.map(({ provision }) => provision as string))];
+  const near = closestMatch(id, known);
+  throw new UserError(
+    `there is no provision ${id} in the record`,
+    near ? `Did you mean ${near}?` : `Provisions: ${known.join(', ')}`,
+  );
+}

@@ -1,0 +1,28 @@
+import { claims } from './claims.ts';
+import { clause } from './clause.ts';
+import { coincidence } from './coincidence.ts';
+import { contradictions } from './contradictions.ts';
+import { dossier } from './dossier.ts';
+import { find } from './find.ts';
+import { gap } from './gap.ts';
+import { list } from './list.ts';
+import { members } from './members.ts';
+import { shared } from './shared.ts';
+import { show } from './show.ts';
+import { timeline } from './timeline.ts';
+
+/** Every question that the record answers by itself, in the order in which they are listed. */
+export const QUESTIONS = {
+  dossier,
+  gap,
+  claims,
+  shared,
+  members,
+  clause,
+  list,
+  show,
+  timeline,
+  contradictions,
+  coincidence,
+  find,
+} as const;
