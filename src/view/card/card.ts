@@ -1,0 +1,68 @@
+import { citesIn } from '../../record/cites-in.ts';
+import { type Entity, KIND_NAMES, type Kind } from '../../record/kinds.ts';
+import type { CasusRecord } from '../../record/record.ts';
+import { find } from '../../record/record.ts';
+import { figureText, resultText, speakersOf } from '../claims-blocks.ts';
+import { disputesOf } from '../contradictions.ts';
+import { contextOf } from '../dossier/context.ts';
+import { computed } from '../dossier/model.ts';
+import { inLang, type Lang } from '../lang.ts';
+import { titleOf } from '../title.ts';
+import { type Line, linesOf } from './lines.ts';
+import { type Passage, passageOf } from './passage.ts';
+import { cardTexts } from './texts.ts';
+
+/** What stands behind one thing that is shown: who says it, through whom, as of when, and where. */
+export interface Card {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly passages: readonly Passage[];
+  /** Of a computation: its inputs, each to be opened in turn. */
+  readonly inputs: readonly { readonly id: string; readonly text: string }[];
+  readonly result: string | undefined;
+  /** Contradictions that touch it. */
+  readonly disputes: readonly string[];
+}
+
+/** The thing of that id, whatever its kind. */
+export function findThing(
+  record: CasusRecord,
+  id: string,
+): { readonly kind: Kind; readonly thing: { readonly id: string } } | undefined {
+  for (const kind of KIND_NAMES) {
+    const thing = find(record, kind, id) as { readonly id: string } | undefined;
+    if (thing && kind !== 'region') return { kind, thing };
+  }
+  return undefined;
+}
+
+/** The card of a thing; undefined where the record has none of that id. */
+export function cardOf(record: CasusRecord, id: string, lang: Lang): Card | undefined {
+  const found = findThing(record, id);
+  if (!found) return undefined;
+  const { kind, thing } = found;
+  const context = contextOf(record, lang);
+  const card = cardTexts(lang);
+  const sum = kind === 'computation' ? computed(record, thing as Entity<'computation'>) : undefined;
+  const inputs = [...(sum?.inputs ?? []), ...(sum?.against ? [sum.against] : [])];
+  const passages = citesIn(thing).map(({ cite }) => passageOf(record, cite, lang));
+  return {
+    id,
+    kind,
+    title: titleOf(record, kind, thing, lang),
+    lines: linesOf(kind, thing, context, card),
+    passages: [...new Map(passages.map((one) => [keyOf(one), one])).values()],
+    inputs: inputs.map((claim) => ({
+      id: claim.id,
+      text: `${figureText(claim, context)} — ${speakersOf(claim, context)}`,
+    })),
+    result: sum && `${inLang(sum.computation.name, lang)}: ${resultText(sum, context)}`,
+    disputes: disputesOf(record, id),
+  };
+}
+
+function keyOf({ source, words, where }: Passage): string {
+  return `${source}|${words}|${where}`;
+}

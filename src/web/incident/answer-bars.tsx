@@ -1,0 +1,74 @@
+import type { GapRow } from '../../law/gap.ts';
+import { find } from '../../record/record.ts';
+import { delayText } from '../../view/date-text.ts';
+import type { Dossier } from '../../view/dossier/model.ts';
+import { messagesIn } from '../../view/messages/index.ts';
+import { namesIn } from '../../view/names.ts';
+import { Fact } from '../card/fact.tsx';
+import { address, record } from '../state.ts';
+import { incidentTexts } from './texts.ts';
+
+const HIGHEST = 6;
+
+/** How strongly and how soon each organization of both sides answered; silence is hatched, not zero. */
+export function AnswerBars({ dossier, all = false }: { dossier: Dossier; all?: boolean }) {
+  const { lang } = address.value;
+  const t = incidentTexts(lang);
+  const from = record.value;
+  if (!from) return null;
+  const names = namesIn(from, lang);
+  const rows = dossier.gap
+    .filter(({ sides }) => all || sides.every(({ truth }) => truth !== 'no'))
+    .filter((row) => all === false || row.responses.length > 0 || row.silences.length > 0)
+    .sort((a, b) => rank(b) - rank(a));
+  if (rows.length === 0) return <p>{t.noAnswers}</p>;
+  return (
+    <ul class="answers" aria-label={t.bars}>
+      {rows.map((row) => (
+        <li key={row.organization}>
+          <b>{names.compact(row.organization)}</b>
+          <Bar row={row} />
+          <span>
+            <Words row={row} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+
+  function Words({ row }: { row: GapRow }) {
+    if (!from) return null;
+    if (row.highest) {
+      const response = find(from, 'response', row.highest.response);
+      return (
+        <>
+          <Fact ids={[row.highest.response]}>{names.act(response?.act ?? '')}</Fact>{' '}
+          <small>
+            {messagesIn(lang).ladder(row.highest.grade)}; {delayText(row.highest.delay, lang)}
+          </small>
+        </>
+      );
+    }
+    const silence = find(from, 'silence', row.silences[0] ?? '');
+    if (!silence) return <span title={t.blankWhy}>{t.blank}</span>;
+    return (
+      <Fact ids={row.silences}>{silence.kind === 'searched' ? t.searchedNone : t.attested}</Fact>
+    );
+  }
+}
+
+/** A length on the ladder of responses; the words beside it say the same. */
+function Bar({ row }: { row: GapRow }) {
+  const grade = row.highest?.grade;
+  const silent = row.highest === undefined && row.silences.length > 0;
+  return (
+    <span class={`bar ${silent ? 'silent' : ''}`} aria-hidden="true">
+      {grade !== undefined && <i style={{ width: `${(grade / HIGHEST) * 100}%` }} />}
+    </span>
+  );
+}
+
+function rank(row: GapRow): number {
+  if (row.highest) return 1 + (row.highest.grade ?? 0);
+  return row.silences.length > 0 ? 0.5 : 0;
+}

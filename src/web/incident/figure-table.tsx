@@ -1,0 +1,61 @@
+import { dateWords } from '../../view/day-words.ts';
+import type { Figure, FigureRow } from '../../view/dossier/figures.ts';
+import { messagesIn } from '../../view/messages/index.ts';
+import { Fact } from '../card/fact.tsx';
+import { address } from '../state.ts';
+import { incidentTexts } from './texts.ts';
+
+/** Figures by what is counted and of whom: every claim a button that opens its words. */
+export function FigureTable({
+  rows,
+  latest = false,
+}: {
+  rows: readonly FigureRow[];
+  latest?: boolean;
+}) {
+  const { lang } = address.value;
+  const t = incidentTexts(lang);
+  const m = messagesIn(lang);
+  if (rows.length === 0) return <p>{t.noFigures}</p>;
+  const shown = (figures: readonly Figure[]) =>
+    latest ? figures.filter(({ superseded }) => !superseded) : figures;
+  return (
+    <table class="figures">
+      <thead>
+        <tr>
+          <th scope="col">{t.figure}</th>
+          <th scope="col">{t.of}</th>
+          <th scope="col">{m.table.speaker}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={`${row.measure} ${row.side}`}>
+            <th scope="row">{row.name}</th>
+            <td>{row.sideName}</td>
+            <td>
+              <ul class="plain-list">
+                {shown(row.figures).map(({ claim, text, speakers, superseded }) => (
+                  <li key={claim.id} class={superseded ? 'superseded' : ''}>
+                    <Fact ids={[claim.id]} class="number">
+                      {text}
+                    </Fact>{' '}
+                    {speakers}{' '}
+                    <small>
+                      {dateWords(claim.asOf, lang)}
+                      {m.force[claim.force] && `; ${m.force[claim.force]}`}
+                      {'figure' in claim.says && claim.says.counts !== 'all'
+                        ? `; ${m.counts[claim.says.counts]}`
+                        : ''}
+                      {superseded && `; ${t.later}`}
+                    </small>
+                  </li>
+                ))}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

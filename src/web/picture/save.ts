@@ -1,0 +1,103 @@
+const SVG = 'http://www.w3.org/2000/svg';
+/** What a picture needs of its style where there is no style sheet. */
+const STYLES = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-opacity',
+  'stroke-linejoin',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'letter-spacing',
+  'text-anchor',
+  'dominant-baseline',
+  'paint-order',
+  'display',
+  'visibility',
+];
+
+/** Saves the picture as a drawing that stands by itself. */
+export async function saveSvg(stage: HTMLElement, name: string): Promise<void> {
+  saveText(drawingOf(stage), `${name}.svg`, 'image/svg+xml');
+}
+
+/** Saves the picture as dots, twice as many as on the screen each way. */
+export async function savePng(stage: HTMLElement, name: string): Promise<void> {
+  const { width, height } = stage.getBoundingClientRect();
+  const url = URL.createObjectURL(new Blob([drawingOf(stage)], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = width * 2;
+    canvas.height = height * 2;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+    if (!blob) throw new Error('the picture has no dots');
+    saveBlob(blob, `${name}.png`);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+export function saveText(text: string, name: string, type: string): void {
+  // A spreadsheet takes a table for UTF-8 only where it begins with a mark.
+  const mark = type === 'text/csv' ? '\ufeff' : '';
+  saveBlob(new Blob([mark + text], { type: `${type};charset=utf-8` }), name);
+}
+
+/** The SVG of a stage with its looks written into it, over its ground and what a canvas shows. */
+function drawingOf(stage: HTMLElement): string {
+  const drawn = stage.querySelector('svg');
+  if (!drawn) throw new Error('there is no drawing');
+  const box = stage.getBoundingClientRect();
+  const copy = drawn.cloneNode(true) as SVGSVGElement;
+  const originals = [drawn, ...drawn.querySelectorAll('*')];
+  const copies = [copy, ...copy.querySelectorAll('*')];
+  originals.forEach((from, i) => {
+    const to = copies[i];
+    if (!(to instanceof SVGElement)) return;
+    const look = getComputedStyle(from);
+    for (const style of STYLES) {
+      const value = look.getPropertyValue(style);
+      if (value) to.style.setProperty(style, value);
+    }
+    for (const { name } of [...to.attributes]) {
+      if (name === 'class' || name.startsWith('data-') || name === 'tabindex')
+        to.removeAttribute(name);
+    }
+  });
+  copy.setAttribute('xmlns', SVG);
+  copy.setAttribute('width', String(box.width));
+  copy.setAttribute('height', String(box.height));
+  const canvas = stage.querySelector('canvas');
+  if (canvas) copy.prepend(dotsOf(canvas, box));
+  const ground = document.createElementNS(SVG, 'rect');
+  ground.setAttribute('width', '100%');
+  ground.setAttribute('height', '100%');
+  ground.setAttribute('fill', getComputedStyle(stage).backgroundColor);
+  copy.prepend(ground);
+  return new XMLSerializer().serializeToString(copy);
+}
+
+function dotsOf(canvas: HTMLCanvasElement, box: DOMRect): SVGImageElement {
+  const image = document.createElementNS(SVG, 'image');
+  image.setAttribute('href', canvas.toDataURL('image/png'));
+  image.setAttribute('width', String(box.width));
+  image.setAttribute('height', String(box.height));
+  return image;
+}
+
+function saveBlob(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

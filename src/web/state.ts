@@ -1,0 +1,100 @@
+import { computed, signal } from '@preact/signals';
+import type { CasusRecord } from '../record/record.ts';
+import { type Address, type Query, readAddress, writeAddress } from './address.ts';
+
+/** The folder in which the app stands, as the page says in `<base>`. */
+const BASE = new URL(document.baseURI).pathname;
+
+const here = (): Address => readAddress(location.pathname.slice(BASE.length - 1), location.search);
+
+/** Where the reader is: the one state of the page. Everything shown follows from it and the record. */
+export const address = signal<Address>(here());
+
+/** The record of the region in the address, once it has come. */
+export const record = signal<CasusRecord | undefined>(undefined);
+
+export const lang = computed(() => address.value.lang);
+export const query = computed(() => address.value.query);
+
+/** What may be changed about where one is; a query is merged into the one there is. */
+export type Move = Partial<Omit<Address, 'query'>> & { readonly query?: Partial<Query> };
+
+/** The address after a move. Another view or thing closes what was open. */
+export function moved(move: Move, from: Address = address.peek()): Address {
+  const elsewhere =
+    (move.view !== undefined && move.view !== from.view) ||
+    ('id' in move && move.id !== from.id) ||
+    ('region' in move && move.region !== from.region);
+  const kept: Query = elsewhere
+    ? {
+        ...from.query,
+        open: undefined,
+        f: undefined,
+        q: undefined,
+        sort: undefined,
+        own: undefined,
+      }
+    : from.query;
+  const id = elsewhere ? move.id : from.id;
+  return { ...from, id, ...move, query: { ...kept, ...move.query } };
+}
+
+/** The link to a place, for `href`. */
+export function linkTo(move: Move): string {
+  return BASE + writeAddress(moved(move));
+}
+
+/** Goes there. A step that the reader may want to undo is a new entry of the browser's history. */
+export function go(move: Move, { replace = false } = {}): void {
+  const next = moved(move);
+  const url = BASE + writeAddress(next);
+  address.value = next;
+  if (replace) replaceSoon(url);
+  else {
+    flush();
+    history.pushState(null, '', url);
+  }
+}
+
+/** While a control is dragged the address follows, but a browser refuses hundreds of changes a second. */
+let waiting: { url: string; timer: number } | undefined;
+
+function replaceSoon(url: string): void {
+  if (waiting) clearTimeout(waiting.timer);
+  waiting = { url, timer: window.setTimeout(flush, 150) };
+}
+
+function flush(): void {
+  if (!waiting) return;
+  clearTimeout(waiting.timer);
+  history.replaceState(null, '', waiting.url);
+  waiting = undefined;
+}
+
+window.addEventListener('popstate', () => {
+  waiting = undefined;
+  address.value = here();
+});
+window.addEventListener('pagehide', flush);
+
+/** Follows a link of our own without loading the page anew. */
+export function followLink(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = (event.target as Element).closest?.('a');
+  if (!link || link.target || link.hasAttribute('download')) return;
+  const url = new URL(link.href);
+  if (url.origin !== location.origin || !url.pathname.startsWith(BASE)) return;
+  if (url.hash && url.pathname === location.pathname && url.search === location.search) return;
+  const rest = url.pathname.slice(BASE.length - 1);
+  if (/^\/(?:api|editions|assets|geography)\//.test(rest)) return;
+  event.preventDefault();
+  flush();
+  const before = address.peek();
+  address.value = readAddress(rest, url.search);
+  history.pushState(null, '', url);
+  if (before.view !== address.peek().view || before.id !== address.peek().id) {
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  }
+}

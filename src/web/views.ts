@@ -1,0 +1,39 @@
+import type { ComponentType } from 'preact';
+import type { Lang } from '../view/lang.ts';
+
+/** A view of the app. The navigation, the frame and the browser tests are drawn from this table. */
+export interface View {
+  /** Its part of the path: `/en/<region>/<id>`. */
+  readonly id: string;
+  readonly title: Readonly<Record<Lang, string>>;
+  /** Stands in the navigation; others are reached from something shown. */
+  readonly nav: boolean;
+  /** A picture that fills the stage, with what is selected beside it; otherwise a page to read. */
+  readonly stage: boolean;
+  /** Follows the one day of the time control. */
+  readonly timed: boolean;
+  /** Speaks under an account and readings. */
+  readonly judged: boolean;
+  /** An id that shows it well, for a view of one thing; the browser tests go there. */
+  readonly example?: string;
+  /** Its code, fetched when it is first shown. */
+  readonly load: () => Promise<{ readonly default?: never; readonly View: ComponentType }>;
+}
+
+/** Every view, in the order of the navigation. A new one is one entry here and a folder. */
+export const VIEWS: readonly View[] = [
+  {
+    id: 'incident',
+    title: { en: 'Incident', ru: 'Инцидент' },
+    nav: false,
+    stage: false,
+    timed: false,
+    judged: true,
+    example: 'kg-tj-2022-09',
+    load: () => import('./incident/view.tsx'),
+  },
+];
+
+export function viewOf(id: string): View | undefined {
+  return VIEWS.find((view) => view.id === id);
+}
