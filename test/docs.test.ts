@@ -5,6 +5,7 @@ import { codebookFiles } from '../scripts/codebook.ts';
 import { schemaFiles } from '../scripts/schemas.ts';
 import { ROOT, staleIn } from '../scripts/written.ts';
 import { COMMANDS } from '../src/cli/commands/index.ts';
+import { MEASURES } from '../src/measure/index.ts';
 import { clause } from '../src/record/clause.ts';
 import { response } from '../src/record/response.ts';
 import { en } from '../src/view/messages/en.ts';
@@ -18,7 +19,7 @@ describe('everything has its page', () => {
   test.each([
     ['docs/guide', COMMANDS.map(({ name }) => name)],
     ['docs/clauses', clause.shape.kind.options],
-    ['docs/measures', namesIn('src/measure')],
+    ['docs/measures', MEASURES.map(({ id }) => id)],
   ])('%s has a page for each, and no other', (folder, names) => {
     expect(namesIn(folder)).toEqual([...names].sort());
   });

@@ -6,6 +6,7 @@ import { dossier } from './dossier.ts';
 import { find } from './find.ts';
 import { gap } from './gap.ts';
 import { list } from './list.ts';
+import { measure } from './measure.ts';
 import { members } from './members.ts';
 import { shared } from './shared.ts';
 import { show } from './show.ts';
@@ -25,4 +26,5 @@ export const QUESTIONS = {
   contradictions,
   coincidence,
   find,
+  measure,
 } as const;

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { UserError } from '../base/user-error.ts';
+import type { Row } from '../measure/measure.ts';
 import type { CasusRecord } from '../record/record.ts';
 import type { LibraryText } from '../record/text-layer.ts';
 
@@ -21,6 +22,8 @@ export interface Given {
   readonly written: Written;
   /** The texts of the user's library, where there is one. */
   readonly texts?: readonly LibraryText[];
+  /** Tables beside the record that a measure may need, by name. */
+  readonly tables?: Readonly<Record<string, readonly Row[]>>;
 }
 
 /**

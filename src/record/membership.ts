@@ -22,7 +22,7 @@ export const membership = z.strictObject({
   to: ending,
   steps: z.array(dated).default([]).meta({
     description:
-      'acts on the way in or out that are no rival dates of it: announced, signed, ratified',
+      'acts on the way in or out that are no rival dates of it: announced, signed, ratified. Written `signed`, `signed at …`, `treaty signed` or `concluded`, it is the step from which a measure counts the agreement as concluded.',
   }),
   codings: z
     .array(z.strictObject({ dataset: z.string(), from: z.string(), to: z.string(), cite: cites }))

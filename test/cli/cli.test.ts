@@ -320,6 +320,7 @@ const LINES: Readonly<Record<keyof typeof OUTPUTS, readonly string[]>> = {
   find: ['find Kirgizia', 'find nothingofthekind'],
   coincidence: ['coincidence kg-tj-2022-09'],
   library: ['library list --library test/fixtures/library'],
+  measure: ['measure', 'measure agreements', 'measure agreements --on 2005-10-01'],
   qca: [
     'qca docs/guide/qca-example.csv --outcome ACT --conditions REQUEST,SPLIT,BUSY,THREAT --expect REQUEST,~SPLIT,~BUSY --ccubes-compatible',
     'qca docs/guide/qca-example.csv --outcome ACT --conditions REQUEST,SPLIT --neg-out --include none',

@@ -28,7 +28,7 @@ export const find = command({
     const library = typeof options.library === 'string' ? options.library : LIBRARY;
     const given = options.library !== undefined || existsSync(library);
     const texts = given ? readLibrary(library).texts : [];
-    const answers = put(question, record, { ...options, words: words.join(' '), lang }, texts);
+    const answers = put(question, record, { ...options, words: words.join(' '), lang }, { texts });
     output.write(
       json ? toJson(answers) : printText(findBlocks(record, answers, lang), output.columns),
     );

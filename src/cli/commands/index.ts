@@ -9,6 +9,7 @@ import { find } from './find.ts';
 import { gap } from './gap.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
+import { measure } from './measure.ts';
 import { members } from './members.ts';
 import { qca } from './qca.ts';
 import { schema } from './schema.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   coincidence,
   find,
   library,
+  measure,
   qca,
   check,
   schema,

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { measure as question, pairs } from '../../answer/measure.ts';
+import { toJson } from '../../answer/to-json.ts';
+import { UserError } from '../../base/user-error.ts';
+import { readCsv } from '../../infer/qca/csv.ts';
+import { MEASURES } from '../../measure/index.ts';
+import type { Row } from '../../measure/measure.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../measure/moments.ts';
+import { measureOf } from '../../measure/run.ts';
+import { measureBlocks, measureListBlocks } from '../../view/measure/blocks.ts';
+import { printText } from '../../view/print-text.ts';
+import { command } from '../command.ts';
+import { openRecord } from '../open-record.ts';
+import { put } from '../put.ts';
+
+/** `casus measure [id]`: how much cooperation there is, by a rule, with what each number counts. */
+export const measure = command({
+  name: 'measure',
+  summary: question.title,
+  arguments: [{ name: '[id]', about: 'a measure; without it, all are listed' }],
+  options: [
+    { flags: '--param <name=value>', about: 'a parameter of the measure', many: true },
+    { flags: '--data <name=file>', about: 'a table that the measure needs, as CSV', many: true },
+    { flags: '--on <day>', about: 'one day instead of years' },
+    { flags: '--from <year>', about: `the first year, ${FIRST_YEAR} unless given` },
+    { flags: '--to <year>', about: `the last year, ${LAST_YEAR} unless given` },
+    { flags: '--list', about: 'shows what each number counts' },
+  ],
+  run: ({ folder, lang, json, output, arguments: [id], options }) => {
+    if (id !== undefined) measureOf(id);
+    const { data = [], ...asked } = options;
+    const files = pairs(data as string[], '--data');
+    const tables = Object.fromEntries(files.map(([name, file]) => [name, rowsOf(file)]));
+    const record = openRecord(folder);
+    const answer = put(question, record, { ...asked, measure: id }, { tables });
+    if (json) output.write(toJson(answer));
+    else if ('result' in answer) {
+      const behind = options.list === true || options.on !== undefined;
+      const blocks = measureBlocks(record, measureOf(answer.measure), answer.result, behind, lang);
+      output.write(printText(blocks, output.columns));
+    } else output.write(printText(measureListBlocks(MEASURES, lang), output.columns));
+    return 0;
+  },
+});
+
+/** A CSV file as rows; its first column is called `case`. */
+function rowsOf(file: string): Row[] {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new UserError(`${file} cannot be read`, 'Give the path of a CSV file.');
+  }
+  const { cases, columns } = readCsv(text);
+  return cases.map((name, i) =>
+    Object.fromEntries([
+      ['case', name],
+      ...[...columns].map(([column, cells]) => [column, cells[i] ?? '']),
+    ]),
+  );
+}

@@ -1,0 +1,104 @@
+import type { Entity } from '../record/kinds.ts';
+import { type CasusRecord, list } from '../record/record.ts';
+import { FIELDS, isAgreement, isInField } from './agreement.ts';
+import { type Headcount, headcount } from './headcount.ts';
+import { type Counted, type Line, type Moment, measure, type Words } from './measure.ts';
+import { choice } from './parameter.ts';
+import { BASES, type Basis, participantsOn } from './participants.ts';
+import { sumBand } from './worlds.ts';
+
+const CELLS = [
+  'bilateral-inside',
+  'bilateral-outside',
+  'multilateral-inside',
+  'multilateral-outside',
+] as const;
+type CellId = (typeof CELLS)[number];
+
+const TITLES: Readonly<Record<CellId, Words>> = {
+  'bilateral-inside': { en: 'two parties, both of the region', ru: 'две стороны, обе из региона' },
+  'bilateral-outside': { en: 'two parties, one from outside', ru: 'две стороны, одна извне' },
+  'multilateral-inside': {
+    en: 'three or more, all of the region',
+    ru: 'три и более, все из региона',
+  },
+  'multilateral-outside': { en: 'three or more, with outsiders', ru: 'три и более, с внешними' },
+};
+
+/** How many agreements there are, by how many take part and whether outsiders do. */
+export const agreements = measure({
+  id: 'agreements',
+  title: {
+    en: 'Agreements by number and origin of the parties',
+    ru: 'Соглашения по числу и происхождению сторон',
+  },
+  question: {
+    en: 'How many agreements do the states of the region have: bilateral or multilateral, among themselves or with outsiders?',
+    ru: 'Сколько соглашений у государств региона: двусторонних или многосторонних, между собой или с внешними участниками?',
+  },
+  unit: { en: 'agreements', ru: 'соглашений' },
+  parameters: {
+    field: choice(FIELDS, 'security', {
+      en: 'what they are about; security takes defence, arms control, borders, terrorism and civil protection with it',
+      ru: 'о чём они; безопасность включает оборону, контроль над вооружениями, границы, терроризм и гражданскую защиту',
+    }),
+    basis: choice(BASES, 'concluded', {
+      en: 'concluded: signed and not known to have ended; in-force: binding on that day',
+      ru: 'concluded: подписано и не известно как прекращённое; in-force: обязывает в этот день',
+    }),
+  },
+  cite: 'Mayer, Cooperation from Outside, Central Asian Affairs 7 (2020), sections 4 and 5',
+  howToRead: {
+    en: 'Each number counts treaties, charters, agreements and protocols that bind in law and that the record holds, with at least one party of the region, on the last day of the year. A range is what the record leaves open.',
+    ru: 'Каждое число — договоры, уставы, соглашения и протоколы в записи, обязательные по праву, хотя бы с одной стороной из региона, на последний день года. Диапазон — то, что запись оставляет открытым.',
+  },
+  doesNotSay: {
+    en: 'It counts what the record holds, and the documents that it starts from name few bilateral agreements one by one: it is no census. An agreement that was signed need not have done anything.',
+    ru: 'Считается то, что есть в записи, а исходные документы называют поимённо мало двусторонних соглашений: это не перепись. Подписанное соглашение могло ничего не дать.',
+  },
+  compute: ({ record, moments }, { field, basis }) => {
+    const counted = list(record, 'instrument').filter(
+      (i) => isAgreement(i) && isInField(i.fields, field),
+    );
+    const lines = CELLS.map(
+      (id): Line => ({
+        id,
+        title: TITLES[id],
+        points: moments.map((moment) => countOf(record, counted, id, basis, moment)),
+      }),
+    );
+    return { form: 'series', lines, said: [] };
+  },
+});
+
+function countOf(
+  record: CasusRecord,
+  instruments: readonly Entity<'instrument'>[],
+  cell: CellId,
+  basis: Basis,
+  { label, day }: Moment,
+) {
+  const parts = instruments.map((instrument) => {
+    const count = headcount(record, participantsOn(record, instrument, basis, day));
+    return { instrument, possible: inCell(count, cell) };
+  });
+  const found = parts.flatMap(({ instrument, possible }): Counted[] =>
+    possible.includes(1)
+      ? [{ kind: 'instrument', id: instrument.id, truth: possible.includes(0) ? 'open' : 'yes' }]
+      : [],
+  );
+  return { on: label, ...sumBand(parts.map(({ possible }) => possible)), list: found };
+}
+
+/** The numbers that an agreement can add to a cell: 1, 0, or either. */
+function inCell(count: Headcount, cell: CellId): number[] {
+  const possible = new Set<number>();
+  for (const [inside, outside] of count) {
+    const fits =
+      inside > 0 &&
+      (cell.startsWith('bilateral') ? inside + outside === 2 : inside + outside > 2) &&
+      outside > 0 === cell.endsWith('outside');
+    possible.add(fits ? 1 : 0);
+  }
+  return [...possible];
+}

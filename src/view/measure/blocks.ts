@@ -1,0 +1,133 @@
+import type { Band, Cell, Counted, Measure, Result, Series, Table } from '../../measure/measure.ts';
+import { citesIn } from '../../record/cites-in.ts';
+import type { Kind } from '../../record/kinds.ts';
+import { type CasusRecord, find } from '../../record/record.ts';
+import { type Block, heading, type Item, items, paragraph, table } from '../blocks.ts';
+import { dateText } from '../date-text.ts';
+import { type Context, contextOf } from '../dossier/context.ts';
+import { inLang, type Lang } from '../lang.ts';
+import { titleOf } from '../title.ts';
+import { measureMessagesIn } from './messages.ts';
+
+/** Every measure with its question and unit, for `casus measure` without an id. */
+export function measureListBlocks(measures: readonly Measure[], lang: Lang): Block[] {
+  const t = measureMessagesIn(lang);
+  return [
+    heading(2, t.measures),
+    table(
+      ['id', t.question, t.unit],
+      measures.map(({ id, question, unit }) => [id, inLang(question, lang), inLang(unit, lang)]),
+    ),
+  ];
+}
+
+/** A measure computed: numbers, what they count where that is asked for, how to read them, sources. */
+export function measureBlocks(
+  record: CasusRecord,
+  measure: Measure,
+  result: Result,
+  behind: boolean,
+  lang: Lang,
+): Block[] {
+  const t = measureMessagesIn(lang);
+  const context = contextOf(record, lang);
+  const body =
+    result.form === 'series'
+      ? seriesBlocks(context, result, behind)
+      : tableBlocks(context, result, behind);
+  const said = result.said.map(({ on, words, cite }) => ({
+    text: `${dateText(on, lang)}: ${inLang(words, lang)} ${context.ref(cite)}`.trim(),
+  }));
+  const notes = context.notes();
+  return [
+    heading(1, inLang(measure.title, lang)),
+    paragraph(inLang(measure.question, lang)),
+    ...body,
+    ...(said.length > 0 ? [heading(2, t.said), items(said)] : []),
+    heading(2, t.howToRead),
+    paragraph(inLang(measure.howToRead, lang)),
+    heading(2, t.doesNotSay),
+    paragraph(inLang(measure.doesNotSay, lang)),
+    paragraph(`${t.after} ${measure.cite}.`),
+    ...(notes.length > 0 ? [heading(2, context.t.dossier.sources), items(notes)] : []),
+  ];
+}
+
+function seriesBlocks(context: Context, { lines }: Series, behind: boolean): Block[] {
+  const { lang } = context;
+  const t = measureMessagesIn(lang);
+  const moments = lines[0]?.points.map(({ on }) => on) ?? [];
+  const numbers = table(
+    [t.year, ...lines.map(({ title }) => inLang(title, lang))],
+    moments.map((on, i) => [on, ...lines.map(({ points }) => bandText(points[i], lang))]),
+  );
+  if (!behind) return [numbers, paragraph(t.more)];
+  const lists = lines.flatMap(({ title, points }) =>
+    points
+      .filter(({ list }) => list.length > 0)
+      .map(({ on, list, ...band }) => ({
+        text: `${on}, ${inLang(title, lang)}: ${bandText(band, lang)}`,
+        items: list.map((counted) => countedItem(context, counted)),
+      })),
+  );
+  if (lists.length === 0) return [numbers];
+  return [numbers, heading(2, t.behind), items(lists)];
+}
+
+function tableBlocks(context: Context, { columns, rows }: Table, behind: boolean): Block[] {
+  const { lang, record } = context;
+  const t = measureMessagesIn(lang);
+  const nameOf = ({ kind, id, title }: Table['rows'][number]['of']) => {
+    if (title) return inLang(title, lang);
+    const thing = kind && find(record, kind, id);
+    return kind && thing ? titleOf(record, kind, thing as object, lang) : id;
+  };
+  const shown = table(
+    [t.what, ...columns.map(({ title }) => inLang(title, lang))],
+    rows.map(({ of, cells }) => [
+      nameOf(of),
+      ...columns.map(({ id }) => cellText(context, cells[id])),
+    ]),
+  );
+  if (!behind) return [shown];
+  const lists = rows.flatMap(({ of, cells }) => {
+    const inner = columns.flatMap(({ id, title }) => {
+      const list = cells[id]?.list ?? [];
+      if (list.length === 0) return [];
+      return [{ text: inLang(title, lang), items: list.map((c) => countedItem(context, c)) }];
+    });
+    return inner.length > 0 ? [{ text: nameOf(of), items: inner }] : [];
+  });
+  return lists.length === 0 ? [shown] : [shown, heading(2, t.behind), items(lists)];
+}
+
+function cellText(context: Context, cell: Cell | undefined): string {
+  if (!cell) return '';
+  const { lang, ref } = context;
+  const parts = [
+    cell.truth === undefined ? '' : measureMessagesIn(lang).truth[cell.truth],
+    cell.band ? bandText(cell.band, lang) : '',
+    cell.words ? inLang(cell.words, lang) : '',
+    ref(cell.cite),
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** `3`, `2–4`, or a dash where no number can be formed. */
+export function bandText(band: Band | undefined, lang: Lang): string {
+  if (band?.low === undefined || band.high === undefined) return measureMessagesIn(lang).noValue;
+  const format = new Intl.NumberFormat(lang === 'ru' ? 'ru-RU' : 'en-US', {
+    maximumFractionDigits: 3,
+  });
+  const [low, high] = [format.format(band.low), format.format(band.high)];
+  return low === high ? low : `${low}–${high}`;
+}
+
+function countedItem(context: Context, { kind, id, truth }: Counted): Item {
+  const { record, lang, ref } = context;
+  const thing = find(record, kind as Kind, id) as object | undefined;
+  const cites = citesIn(thing).slice(0, 3);
+  const title = thing ? titleOf(record, kind, thing, lang) : id;
+  const doubt = truth === 'open' ? ` (${measureMessagesIn(lang).perhaps})` : '';
+  return { text: `${title}, ${id}${doubt} ${ref(cites.map(({ cite }) => cite))}`.trim() };
+}

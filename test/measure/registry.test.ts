@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../../scripts/written.ts';
+import { UserError } from '../../src/base/user-error.ts';
+import { MEASURES } from '../../src/measure/index.ts';
+import { years } from '../../src/measure/moments.ts';
+import { measureOf, runMeasure } from '../../src/measure/run.ts';
+import { region } from '../region.ts';
+
+const withoutTables = MEASURES.filter(({ tables = [] }) => tables.length === 0);
+
+describe.each(MEASURES.map((measure) => [measure.id, measure] as const))('%s', (id, measure) => {
+  test('has a page that names its question, its parameters and their choices', () => {
+    const page = readFileSync(join(ROOT, `docs/measures/${id}.md`), 'utf8');
+    const flat = page.replace(/\s+/g, ' ');
+    expect(flat).toContain(measure.question.en);
+    for (const [name, { choices = [] }] of Object.entries(measure.parameters)) {
+      expect(flat).toContain(`\`${name}\``);
+      for (const word of choices) expect(flat).toContain(`\`${word}\``);
+    }
+  });
+
+  test('speaks both languages wherever it speaks', () => {
+    const { title, question, unit, howToRead, doesNotSay } = measure;
+    const about = Object.values(measure.parameters).map((parameter) => parameter.about);
+    for (const words of [title, question, unit, howToRead, doesNotSay, ...about]) {
+      expect(words.en).toMatch(/[a-z]/);
+      expect(words.ru).toMatch(/[а-я]/);
+    }
+  });
+});
+
+describe.each(withoutTables.map((measure) => [measure.id, measure] as const))(
+  '%s',
+  (_, measure) => {
+    const given = { record: region(), moments: years(1991, 2025), tables: {} };
+
+    test('of the same edition gives the same bytes, and leaves the record as it was', () => {
+      const before = JSON.stringify([...given.record.tables.instrument.values()]);
+      const once = JSON.stringify(runMeasure(measure, given));
+      expect(JSON.stringify(runMeasure(measure, given))).toBe(once);
+      expect(JSON.stringify([...given.record.tables.instrument.values()])).toBe(before);
+    });
+
+    test('names only things of the record behind its numbers, and never an upside-down band', () => {
+      const result = runMeasure(measure, given);
+      const points =
+        result.form === 'series'
+          ? result.lines.flatMap((line) => line.points)
+          : result.rows.flatMap(({ cells }) =>
+              Object.values(cells).map(({ band, list = [] }) => ({ ...band, list })),
+            );
+      expect(points.length).toBeGreaterThan(0);
+      for (const { low, high, list } of points) {
+        if (low !== undefined && high !== undefined) expect(low).toBeLessThanOrEqual(high);
+        for (const { kind, id } of list) expect(given.record.tables[kind].has(id)).toBe(true);
+      }
+    });
+  },
+);
+
+describe('a slip', () => {
+  const given = { record: region(), moments: years(2020, 2020), tables: {} };
+
+  test.each([
+    ['agrements', {}, 'Did you mean agreements?'],
+    ['agreements', { field: 'econmy' }, 'Did you mean economy?'],
+    ['agreements', { feild: 'economy' }, 'Did you mean field?'],
+    ['agreements', { field: 'x', basis: 'y' }, 'field=x cannot be taken; basis=y cannot be taken'],
+  ])('%s %j: %s', (id, typed, said) => {
+    const error = thrownBy(() => runMeasure(measureOf(id), given, typed));
+    expect(error).toBeInstanceOf(UserError);
+    expect(`${error?.message} ${error?.remedy}`).toContain(said);
+  });
+});
+
+function thrownBy(act: () => unknown): UserError | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    return error as UserError;
+  }
+}
