@@ -67,6 +67,7 @@ export type MeasureAnswer =
 const year = z
   .string()
   .regex(/^\d{4}$/)
+  .optional()
   .meta({ description: 'a year of four digits', examples: ['1994'] });
 
 /** The measures by their questions; or one computed, by years or on a day. */
@@ -83,8 +84,8 @@ export const measure = question({
       .default([])
       .meta({ description: 'parameters of the measure, name=value', examples: ['field=economy'] }),
     on: day.optional(),
-    from: year.optional(),
-    to: year.optional(),
+    from: year,
+    to: year,
   }),
   path: [],
   output: z.union([

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { measure as question, pairs } from '../../answer/measure.ts';
+import { pairs, measure as question } from '../../answer/measure.ts';
 import { toJson } from '../../answer/to-json.ts';
 import { UserError } from '../../base/user-error.ts';
 import { readCsv } from '../../infer/qca/csv.ts';
