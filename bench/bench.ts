@@ -9,7 +9,7 @@ export interface Bench {
   readonly name: string;
   readonly about: string;
   /** Measures, prints, and returns the exit code. */
-  readonly run: (options: BenchOptions) => number;
+  readonly run: (options: BenchOptions) => number | Promise<number>;
 }
 
 /** Prints a line of the result. */

@@ -4,8 +4,9 @@ import { dossier } from './dossier.ts';
 import { law } from './law.ts';
 import { load } from './load.ts';
 import { qca } from './qca.ts';
+import { reuse } from './reuse.ts';
 
-const BENCHES: readonly Bench[] = [law, dossier, load, qca];
+const BENCHES: readonly Bench[] = [law, dossier, load, qca, reuse];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,7 +21,7 @@ if (!Number.isInteger(options.rows) || options.rows < 1 || !Number.isInteger(opt
   say('--rows wants a number of rows from 1 on, --seed a whole number.');
   process.exitCode = 2;
 } else if (chosen) {
-  process.exitCode = chosen.run(options);
+  process.exitCode = await chosen.run(options);
 } else {
   say('npm run bench -- NAME [--rows N] [--seed S]');
   say();

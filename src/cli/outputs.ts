@@ -38,6 +38,19 @@ const solution = z.strictObject({
     .optional(),
 });
 
+const stretch = z.strictObject({
+  file: z.string(),
+  section: z.string().optional(),
+  paragraph: z.int(),
+  line: z.int(),
+  start: z.int(),
+  end: z.int(),
+  words: z.int(),
+  of: z.int(),
+});
+
+const covered = z.strictObject({ paragraphs: z.int(), words: z.int(), reused: z.int() });
+
 /** The form of what each command writes with --json: of a question its own, of the others as here. */
 export const OUTPUTS = {
   ...outputsOf(QUESTIONS),
@@ -97,6 +110,27 @@ export const OUTPUTS = {
         solution,
       }),
     ),
+  }),
+  reuse: z.strictObject({
+    pairs: z.array(
+      z.strictObject({
+        a: stretch,
+        b: stretch,
+        same: z.int(),
+        aligned: z.int(),
+        share: z.number(),
+        runs: z.array(
+          z.strictObject({
+            kind: z.enum(['same', 'changed', 'only-a', 'only-b']),
+            a: z.string(),
+            b: z.string(),
+          }),
+        ),
+      }),
+    ),
+    a: covered,
+    b: covered,
+    tooCommon: z.int(),
   }),
   library: z.union([
     z.array(

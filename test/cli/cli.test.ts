@@ -11,7 +11,7 @@ import { KIND_NAMES } from '../../src/record/kinds.ts';
 import { en } from '../../src/view/messages/en.ts';
 import { ru } from '../../src/view/messages/ru.ts';
 import { region } from '../region.ts';
-import { casus, json, typed } from './run.ts';
+import { casus, json, typed, typedLater } from './run.ts';
 import { smallRecord } from './small-record.ts';
 import { recordWithoutWords } from './without-english.ts';
 
@@ -325,13 +325,17 @@ const LINES: Readonly<Record<keyof typeof OUTPUTS, readonly string[]>> = {
     'qca docs/guide/qca-example.csv --outcome ACT --conditions REQUEST,SPLIT,BUSY,THREAT --expect REQUEST,~SPLIT,~BUSY --ccubes-compatible',
     'qca docs/guide/qca-example.csv --outcome ACT --conditions REQUEST,SPLIT --neg-out --include none',
   ],
+  reuse: [
+    'reuse docs/guide/reuse-example-a.txt docs/guide/reuse-example-b.txt',
+    'reuse docs/guide/reuse-example-a.txt',
+  ],
 };
 
 describe('--json', () => {
   test.each(Object.entries(LINES).flatMap(([name, lines]) => lines.map((line) => [line, name])))(
     '%s has the form that is published',
-    (line, name) => {
-      const { code, out, err } = typed(`${line} --json`);
+    async (line, name) => {
+      const { code, out, err } = await typedLater(`${line} --json`);
       expect([code, err]).toEqual([0, '']);
       const parsed = OUTPUTS[name as keyof typeof OUTPUTS].safeParse(JSON.parse(out));
       expect(parsed.error?.issues ?? []).toEqual([]);

@@ -13,21 +13,35 @@ const answers = new Map<string, Answer>();
 
 /** Runs a command line in this process, as if in a terminal of that many columns. */
 export function casus(argv: readonly string[], columns = 80, folder = FOLDER): Answer {
+  const { output, said } = listener(columns);
+  const code = runCli(argv, output, folder);
+  if (typeof code !== 'number') throw new Error(`${argv[0]} answers later: ask typedLater`);
+  return { code, ...said() };
+}
+
+/** The same for a command that may have to wait. */
+export async function typedLater(line: string, columns = 80): Promise<Answer> {
+  const { output, said } = listener(columns);
+  const code = await runCli(line.split(' ').filter(Boolean), output, FOLDER);
+  return { code, ...said() };
+}
+
+function listener(columns: number): { output: Output; said: () => Omit<Answer, 'code'> } {
   let out = '';
   let err = '';
   const ended = (text: string) => (text.endsWith('\n') ? text : `${text}\n`);
-  const output: Output = {
-    write: (text) => {
-      out += ended(text);
+  return {
+    output: {
+      write: (text) => {
+        out += ended(text);
+      },
+      warn: (text) => {
+        err += ended(text);
+      },
+      columns,
     },
-    warn: (text) => {
-      err += ended(text);
-    },
-    columns,
+    said: () => ({ out, err }),
   };
-  const code = runCli(argv, output, folder);
-  if (typeof code !== 'number') throw new Error(`${argv[0]} answers later: run it in a process`);
-  return { code, out, err };
 }
 
 /** A command line as one would type it; no argument holds a blank. Asked again, it is not run again. */

@@ -12,6 +12,7 @@ import { list } from './list.ts';
 import { measure } from './measure.ts';
 import { members } from './members.ts';
 import { qca } from './qca.ts';
+import { reuse } from './reuse.ts';
 import { schema } from './schema.ts';
 import { shared } from './shared.ts';
 import { show } from './show.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   library,
   measure,
   qca,
+  reuse,
   check,
   schema,
 ];

@@ -71,7 +71,7 @@ export async function addText(
   return { name, layer, outcome: before ? 'assigned' : 'added', about };
 }
 
-function readOriginal(path: string): Uint8Array {
+export function readOriginal(path: string): Uint8Array {
   const size = statSync(path, { throwIfNoEntry: false });
   if (!size?.isFile()) {
     throw new UserError(`there is no file ${path}`, 'Name a txt, html, pdf or docx file.');
