@@ -1,3 +1,4 @@
+import { toJson } from '../../answer/to-json.ts';
 import { UserError } from '../../base/user-error.ts';
 import { paragraphsIn } from '../../infer/reuse/paragraphs.ts';
 import { findReuse, REUSE_DEFAULTS, type ReuseOptions } from '../../infer/reuse/reuse.ts';
@@ -9,7 +10,6 @@ import { reuseBlocks } from '../../view/reuse-blocks.ts';
 import { reuseWordsIn } from '../../view/reuse-words.ts';
 import { type CommandContext, command } from '../command.ts';
 import { report } from '../terminal.ts';
-import { toJson } from '../to-json.ts';
 import { watched } from '../watched.ts';
 
 const LIMIT = 20;
