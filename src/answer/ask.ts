@@ -1,7 +1,7 @@
 import { closestMatch } from '../base/closest-match.ts';
 import { type Day, parseDay } from '../base/day.ts';
 import { type FuzzyDay, isDateFault, parseFuzzyDay } from '../base/fuzzy-day.ts';
-import { UserError } from '../base/user-error.ts';
+import { NotThere, UserError } from '../base/user-error.ts';
 import type { Readings } from '../law/evaluate.ts';
 import { type Entity, KINDS, type Kind } from '../record/kinds.ts';
 import { type CasusRecord, list } from '../record/record.ts';
@@ -25,7 +25,7 @@ export function ask<K extends Kind>(record: CasusRecord, kind: K, typed: string)
     near === undefined
       ? `${KINDS[kind].folder} of this record: ${all.map(({ id }) => id).join(', ')}`
       : `Did you mean ${near}?`;
-  throw new UserError(`there is no ${kind} ${typed} in the record`, remedy);
+  throw new NotThere(`there is no ${kind} ${typed} in the record`, remedy);
 }
 
 /** Everything that a thing is called. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { closestMatch } from '../base/closest-match.ts';
-import { UserError } from '../base/user-error.ts';
+import { NotThere, UserError } from '../base/user-error.ts';
 import { onDay } from '../base/validity.ts';
 import type { Entity } from '../record/kinds.ts';
 import { type CasusRecord, find, list } from '../record/record.ts';
@@ -42,7 +42,7 @@ function versionsOf(record: CasusRecord, id: string): Entity<'clause'>[] {
   if (versions.length > 0) return versions;
   const known = [...new Set(all.map(({ provision }) => provision as string))];
   const near = closestMatch(id, known);
-  throw new UserError(
+  throw new NotThere(
     `there is no provision ${id} in the record`,
     near ? `Did you mean ${near}?` : `Provisions: ${known.join(', ')}`,
   );

@@ -10,6 +10,9 @@ import { measure } from './measure.ts';
 import { members } from './members.ts';
 import { shared } from './shared.ts';
 import { show } from './show.ts';
+import { libraryText } from './texts/library-text.ts';
+import { libraryTexts } from './texts/library-texts.ts';
+import { sourceTexts } from './texts/source-texts.ts';
 import { timeline } from './timeline.ts';
 
 /** Every question that the record answers by itself, in the order in which they are listed. */
@@ -28,3 +31,6 @@ export const QUESTIONS = {
   find,
   measure,
 } as const;
+
+/** What only whoever has the texts can be asked. */
+export const TEXT_QUESTIONS = [libraryTexts, libraryText, sourceTexts] as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { closestMatch } from '../base/closest-match.ts';
-import { UserError } from '../base/user-error.ts';
+import { NotThere } from '../base/user-error.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../record/kinds.ts';
 import { FILTERS } from '../view/query/filters.ts';
 import { parseTerm, query } from '../view/query/query.ts';
@@ -39,7 +39,7 @@ export function askKind(typed: string): Kind {
   const found = KIND_NAMES.find((kind) => kind === typed || KINDS[kind].folder === typed);
   if (found) return found;
   const near = closestMatch(typed, KIND_NAMES);
-  throw new UserError(
+  throw new NotThere(
     `there is no kind ${typed}`,
     near ? `Did you mean ${near}?` : `Kinds: ${KIND_NAMES.join(', ')}`,
   );

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { UserError } from '../base/user-error.ts';
+import { NotThere, UserError } from '../base/user-error.ts';
 import { type CasusRecord, type Compact, find } from '../record/record.ts';
 import { membersOn } from '../view/members.ts';
 import { ask, askDate } from './ask.ts';
@@ -55,6 +55,6 @@ function askCompact(record: CasusRecord, typed: string): Compact {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const treaties = [...record.tables.instrument.keys()].join(', ');
-    throw new UserError(error.message, `${error.remedy} Treaties: ${treaties}`);
+    throw new NotThere(error.message, `${error.remedy} Treaties: ${treaties}`);
   }
 }

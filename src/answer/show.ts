@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { closestMatch } from '../base/closest-match.ts';
-import { UserError } from '../base/user-error.ts';
+import { NotThere } from '../base/user-error.ts';
 import { type Entity, KIND_NAMES } from '../record/kinds.ts';
 import { type CasusRecord, find, list } from '../record/record.ts';
 import { calledOn } from '../view/called.ts';
@@ -53,7 +53,7 @@ function askThing(record: CasusRecord, id: string) {
   }
   const ids = KIND_NAMES.flatMap((kind) => list(record, kind).map((thing) => String(thing.id)));
   const near = closestMatch(id, ids);
-  throw new UserError(
+  throw new NotThere(
     `there is nothing with the id ${id} in the record`,
     near
       ? `Did you mean ${near}?`

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { closestMatch } from '../base/closest-match.ts';
-import { UserError } from '../base/user-error.ts';
+import { NotThere } from '../base/user-error.ts';
 import { type CasusRecord, list } from '../record/record.ts';
 import { timelineOf } from '../view/timeline.ts';
 import { callsOf } from './ask.ts';
@@ -38,7 +38,7 @@ export function askLife(record: CasusRecord, typed: string): string {
     typed,
     all.flatMap((thing) => [thing.id, ...callsOf(thing)]),
   );
-  throw new UserError(
+  throw new NotThere(
     `there is no organization, treaty, state or person ${typed} in the record`,
     near ? `Did you mean ${near}?` : 'casus list organization shows what there is.',
   );

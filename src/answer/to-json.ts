@@ -1,8 +1,9 @@
 import { formatDay } from '../base/day.ts';
 
 /** JSON for machines: dates as the record has them, with their bounds as days. */
-export function toJson(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => (isFuzzyDay(part) ? dateOut(part) : part), 2);
+export function toJson(value: unknown, indent = 2): string {
+  const replaced = (_: string, part: unknown) => (isFuzzyDay(part) ? dateOut(part) : part);
+  return JSON.stringify(value, replaced, indent);
 }
 
 interface FuzzyLike {

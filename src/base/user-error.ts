@@ -9,3 +9,6 @@ export class UserError extends Error {
     this.remedy = remedy;
   }
 }
+
+/** The slip of asking for what there is not. */
+export class NotThere extends UserError {}

@@ -132,6 +132,13 @@ export const OUTPUTS = {
     b: covered,
     tooCommon: z.int(),
   }),
+  serve: z.strictObject({
+    url: z.string(),
+    port: z.int(),
+    regions: z.array(z.strictObject({ id: z.string(), edition: z.string().optional() })),
+    app: z.boolean().meta({ description: 'whether there is a built app to show' }),
+    texts: z.int().meta({ description: 'how many texts the library has' }),
+  }),
   library: z.union([
     z.array(
       z.strictObject({

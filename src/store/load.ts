@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { byPlace, type Diagnostic } from '../base/diagnostic.ts';
 import { UserError } from '../base/user-error.ts';
-import { KIND_NAMES, type Kind } from '../record/kinds.ts';
+import { type Entity, KIND_NAMES, type Kind } from '../record/kinds.ts';
 import { assemble, type CasusRecord } from '../record/record.ts';
 import { SCHEMAS } from '../record/schemas.ts';
 import { crossChecks } from './cross-checks.ts';
@@ -119,11 +119,16 @@ function partsOf(name: string, records: string, before: readonly string[] = []):
 }
 
 function usesIn(part: string, records: string): readonly string[] {
-  const path = join(records, part, 'region.yaml');
-  if (!existsSync(path)) return [];
-  const head = readFile(path, records);
+  return readHead(join(records, part))?.uses ?? [];
+}
+
+/** The head of a record alone; undefined where there is none or it is at fault. */
+export function readHead(folder: string): Entity<'region'> | undefined {
+  const path = join(folder, 'region.yaml');
+  if (!existsSync(path)) return undefined;
+  const head = readFile(path, dirname(folder));
   const parsed = SCHEMAS.region.safeParse(readYaml(head.text, head.file).value);
-  return parsed.success ? parsed.data.uses : [];
+  return parsed.success ? parsed.data : undefined;
 }
 
 function emptyTables(): Record<Kind, Map<string, unknown>> {

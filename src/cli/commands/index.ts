@@ -14,6 +14,7 @@ import { members } from './members.ts';
 import { qca } from './qca.ts';
 import { reuse } from './reuse.ts';
 import { schema } from './schema.ts';
+import { serve } from './serve.ts';
 import { shared } from './shared.ts';
 import { show } from './show.ts';
 import { timeline } from './timeline.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   find,
   library,
   measure,
+  serve,
   qca,
   reuse,
   check,

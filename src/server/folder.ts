@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative } from 'node:path';
+import { type Content, contentOf } from './content.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/**
+ * The files below a folder, by their path from there, all read at once. What is served is looked up
+ * here and never on disk, so that no address leads out of the folder; links are not followed, and files
+ * of other types or with a leading dot are none of it. No folder, no files.
+ */
+export function folderContents(root: string): ReadonlyMap<string, Content> {
+  let entries: ReturnType<typeof entriesOf>;
+  try {
+    entries = entriesOf(root);
+  } catch {
+    return new Map();
+  }
+  return new Map(
+    entries.flatMap((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const type = TYPES[extname(entry.name)];
+      const name = relative(root, path).replaceAll('\\', '/');
+      if (!entry.isFile() || type === undefined || /(?:^|\/)\./.test(name)) return [];
+      return [[name, contentOf(readFileSync(path), type)] as const];
+    }),
+  );
+}
+
+function entriesOf(root: string) {
+  return readdirSync(root, { recursive: true, withFileTypes: true });
+}
