@@ -8,6 +8,7 @@ export interface Names {
   readonly act: (id: string) => string;
   readonly incident: (id: string) => string;
   readonly account: (id: string) => string;
+  readonly place: (id: string) => string;
 }
 
 export function namesIn(record: CasusRecord, lang: Lang): Names {
@@ -25,6 +26,7 @@ export function namesIn(record: CasusRecord, lang: Lang): Names {
     },
     act: (id) => inLang(find(record, 'act', id)?.name ?? { en: id }, lang),
     incident: (id) => inLang(find(record, 'incident', id)?.name ?? { en: id }, lang),
+    place: (id) => inLang(find(record, 'place', id)?.name ?? { en: id }, lang),
     account: (id) => inLang(find(record, 'account', id)?.name ?? { en: id }, lang),
   };
 }

@@ -8,6 +8,7 @@ import { dateText, delayText } from '../date-text.ts';
 import { gapTable } from '../gap-blocks.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { responseBlocks } from '../responses-blocks.ts';
+import { briefOf, unusedAlone } from './brief.ts';
 import { type Context, contextOf } from './context.ts';
 import type { Dossier } from './model.ts';
 import { type Detail, owedBlocks } from './owed.ts';
@@ -72,17 +73,7 @@ export function dossierBlocks(
 }
 
 function briefTexts(dossier: Dossier, { record, t, lang, names }: Context): string[] {
-  const verdicts = new Map<string, Set<string>>();
-  for (const { clause, verdict } of dossier.answers) {
-    const known = verdicts.get(clause.id) ?? new Set<string>();
-    verdicts.set(clause.id, known.add(verdict));
-  }
-  const count = (test: (verdict: Set<string>) => boolean) =>
-    [...verdicts.values()].filter(test).length;
-  const triggered = count((v) => v.has('yes'));
-  const depends = count((v) => !v.has('yes') && v.has('depends'));
-  const never = count((v) => v.size === 1 && v.has('no'));
-  const open = verdicts.size - triggered - depends - never;
+  const { triggered, depends, open, never, of } = briefOf(dossier);
   const shared = dossier.gap.filter((row) => row.sides.every(({ truth }) => truth !== 'no'));
   const answers = shared.flatMap((row) => {
     const org = names.compact(row.organization);
@@ -95,25 +86,16 @@ function briefTexts(dossier: Dossier, { record, t, lang, names }: Context): stri
     return silence ? [t.brief.silent(org, t.silence[silence.kind])] : [];
   });
   const blank = shared.filter((row) => !row.highest && row.silences.length === 0);
-  const unused = dossier.answers.flatMap(({ byAccount }) =>
-    byAccount.flatMap(({ findings }) =>
-      findings
-        .filter(
-          ({ decision, result }) =>
-            result.outcome === 'power-unused' && decision?.rule === 'single-state',
-        )
-        .map(({ clause }) => clause),
-    ),
-  );
+  const unused = unusedAlone(dossier);
   const counts = [
-    t.brief.triggered(triggered, verdicts.size),
-    t.brief.depends(depends),
-    t.brief.open(open),
-    t.brief.not(never),
+    t.brief.triggered(triggered.length, of),
+    t.brief.depends(depends.length),
+    t.brief.open(open.length),
+    t.brief.not(never.length),
   ];
   return [
     ...(dossier.accounts.length === 0 ? [t.dossier.nothingSaid] : counts),
-    ...(unused.length === 0 ? [] : [t.brief.unusedAlone([...new Set(unused)].join(', '))]),
+    ...(unused.length === 0 ? [] : [t.brief.unusedAlone(unused.join(', '))]),
     ...answers,
     ...(blank.length === 0
       ? []

@@ -24,7 +24,7 @@ export function FigureTable({
       <thead>
         <tr>
           <th scope="col">{t.figure}</th>
-          <th scope="col">{t.of}</th>
+          <th scope="col">{t.ofWhom}</th>
           <th scope="col">{m.table.speaker}</th>
         </tr>
       </thead>

@@ -5,7 +5,6 @@ import { Fact } from '../card/fact.tsx';
 export function TableView({ table }: { table: Table }) {
   return (
     // A part that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section class="scroll" tabIndex={0} aria-label={table.caption}>
       <table>
         <caption>{table.caption}</caption>

@@ -1,0 +1,69 @@
+import type { Dated } from '../../record/parts.ts';
+import { dateWords } from '../../view/day-words.ts';
+import { inLang } from '../../view/lang.ts';
+import { Fact } from '../card/fact.tsx';
+import { PassageLink } from '../card/passage-link.tsx';
+import type { Shown } from './shown.ts';
+
+/** The days and the phases; rival dates stand side by side, each with its source. */
+export function Happened({ dossier: { incident }, context: { lang, names, t: m }, t }: Shown) {
+  const phases =
+    incident.phases.length > 0 ? incident.phases : [{ ...incident, summary: undefined }];
+  return (
+    <>
+      <p>
+        <b>{incident.sides.map(names.actor).join(' — ')}</b>.{' '}
+        <Fact ids={[incident.id]}>
+          <Days dates={incident.first} lang={lang} or={m.or} />
+          {' – '}
+          <Days dates={incident.last} lang={lang} or={m.or} />
+        </Fact>
+        . {t.onset}: <Fact ids={[incident.id]}>{dateWords(incident.onset.on, lang)}</Fact>.
+      </p>
+      {incident.places.length > 0 && (
+        <p class="small">
+          {incident.places.map((place, i) => (
+            <span key={place}>
+              {i > 0 && ', '}
+              <Fact ids={[place]}>{names.place(place)}</Fact>
+            </span>
+          ))}
+        </p>
+      )}
+      <ol class="phases">
+        {phases.map((phase) => (
+          <li key={phase.id}>
+            <b>{inLang(phase.name, lang)}</b>
+            <dl>
+              <Rival dates={phase.first} label={m.date.since('').trim() || 'from'} />
+              <Rival dates={phase.last} label={m.table.to} />
+            </dl>
+            {phase.summary && <p>{inLang(phase.summary, lang)}</p>}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+
+  function Rival({ dates, label }: { dates: readonly Dated[]; label: string }) {
+    return (
+      <div>
+        <dt>{label}</dt>
+        <dd>
+          {dates.map(({ on, event, cite }, i) => (
+            <span key={`${on.edtf}${event}`}>
+              {i > 0 && ` ${m.or} `}
+              {dateWords(on, lang)}
+              {event && ` (${event})`} <PassageLink cites={cite} />
+            </span>
+          ))}
+        </dd>
+      </div>
+    );
+  }
+}
+
+function Days({ dates, lang, or }: { dates: readonly Dated[]; lang: 'en' | 'ru'; or: string }) {
+  const words = [...new Set(dates.map(({ on }) => dateWords(on, lang)))];
+  return <>{words.join(` ${or} `)}</>;
+}

@@ -1,0 +1,144 @@
+import { textMark } from '../../view/dossier/answer-text.ts';
+import type { CommitmentRow } from '../../view/dossier/model.ts';
+import { answersTaken, standingOf } from '../../view/dossier/standing.ts';
+import { inLang } from '../../view/lang.ts';
+import { Fact } from '../card/fact.tsx';
+import { go, linkTo, query } from '../state.ts';
+import type { Shown } from './shown.ts';
+import { TruthMark } from './truth.tsx';
+import { Working } from './working.tsx';
+
+const SHOWN = ['live', 'yes', 'depends', 'open', 'no', 'all'] as const;
+
+/** Every commitment in force, put in each direction: the answer, what became of it, and the working. */
+export function Owed(shown: Shown) {
+  const { dossier, context, account, t } = shown;
+  const own = query.value.own ?? {};
+  const wanted = SHOWN.find((one) => one === own.show) ?? 'live';
+  const direction = own.direction;
+  const { directions } = dossier.incident;
+  const set = (name: string, value: string | undefined) => {
+    const { [name]: _, ...others } = own;
+    go({ query: { own: value === undefined ? others : { ...others, [name]: value } } });
+  };
+  const keyOf = ({ attacker, victim }: CommitmentRow['direction']) => `${attacker}-${victim}`;
+  const named = ({ attacker, victim }: CommitmentRow['direction']) =>
+    context.t.dossier.direction(context.names.actor(attacker), context.names.actor(victim));
+  const fits = (row: CommitmentRow) => {
+    const { truth } = standingOf(row, account);
+    if (wanted === 'all') return true;
+    return wanted === 'live' ? truth === 'yes' || truth === 'depends' : truth === wanted;
+  };
+  if (dossier.accounts.length === 0) return <p>{t.noAccounts}</p>;
+  return (
+    <>
+      <p>{context.t.dossier.owedIntro}</p>
+      <div class="filters no-print">
+        {directions.length > 1 && (
+          <label>
+            {t.direction}{' '}
+            <select
+              value={direction ?? ''}
+              onChange={(event) => set('direction', event.currentTarget.value || undefined)}
+            >
+              <option value="">{t.everyDirection}</option>
+              {directions.map((one) => (
+                <option key={keyOf(one)} value={keyOf(one)}>
+                  {named(one)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label>
+          {t.show}{' '}
+          <select
+            value={wanted}
+            onChange={({ currentTarget: { value } }) =>
+              set('show', value === 'live' ? undefined : value)
+            }
+          >
+            {SHOWN.map((one) => (
+              <option key={one} value={one}>
+                {t.shown[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {directions
+        .filter((one) => direction === undefined || keyOf(one) === direction)
+        .map((one) => {
+          const rows = dossier.answers.filter((row) => row.direction === one && fits(row));
+          return (
+            <div key={keyOf(one)} class="owed" data-direction={keyOf(one)}>
+              <h3>
+                {named(one)} <small>{rows.length}</small>
+              </h3>
+              {rows.length === 0 && <p class="small">{t.nothingListed}</p>}
+              {rows.map((row) => (
+                <Commitment key={row.clause.id} row={row} {...shown} />
+              ))}
+            </div>
+          );
+        })}
+    </>
+  );
+}
+
+function Commitment({ row, ...shown }: Shown & { row: CommitmentRow }) {
+  const { context, account, t } = shown;
+  const { clause, direction } = row;
+  const { truth, outcomes, by } = standingOf(row, account);
+  const key = `${direction.attacker}-${direction.victim}/${clause.id}`;
+  const { working, ...own } = query.value.own ?? {};
+  const open = working === key;
+  return (
+    <div class="commitment" data-clause={clause.id} data-truth={truth}>
+      <div class="commitment-head">
+        <TruthMark truth={truth} />
+        <div>
+          <Fact ids={[clause.id]}>
+            <b>{inLang(clause.title, context.lang)}</b>
+          </Fact>{' '}
+          <small>
+            {context.names.compact(clause.instrument)}, {clause.article};{' '}
+            {[context.t.kind[clause.kind], ...textMark(clause, context.t)].join(', ')}
+          </small>
+          <p class="small outcome">
+            {outcomes.map((outcome) => context.t.outcome[outcome]).join(` ${context.t.or} `)}
+            {by.length > 0 && (
+              <>
+                {' '}
+                (<Fact ids={by}>{by.length}</Fact>)
+              </>
+            )}
+          </p>
+          {account === undefined && truth === 'depends' && <ByAccount row={row} {...shown} />}
+        </div>
+        <a
+          class="button small no-print"
+          aria-expanded={open}
+          href={linkTo({ query: { own: open ? own : { ...own, working: key } } })}
+        >
+          {t.working}
+        </a>
+      </div>
+      {open && <Working answers={answersTaken(row, account)} row={row} {...shown} />}
+    </div>
+  );
+}
+
+/** Who gives which answer, where they differ. */
+function ByAccount({ row, dossier, context }: Shown & { row: CommitmentRow }) {
+  return (
+    <ul class="by-account plain-list">
+      {dossier.accounts.map((account) => (
+        <li key={account.id}>
+          <TruthMark truth={standingOf(row, account.id).truth} />{' '}
+          {inLang(account.name, context.lang)}
+        </li>
+      ))}
+    </ul>
+  );
+}
