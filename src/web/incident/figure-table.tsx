@@ -17,8 +17,6 @@ export function FigureTable({
   const t = incidentTexts(lang);
   const m = messagesIn(lang);
   if (rows.length === 0) return <p>{t.noFigures}</p>;
-  const shown = (figures: readonly Figure[]) =>
-    latest ? figures.filter(({ superseded }) => !superseded) : figures;
   return (
     <table class="figures">
       <thead>
@@ -34,28 +32,47 @@ export function FigureTable({
             <th scope="row">{row.name}</th>
             <td>{row.sideName}</td>
             <td>
-              <ul class="plain-list">
-                {shown(row.figures).map(({ claim, text, speakers, superseded }) => (
-                  <li key={claim.id} class={superseded ? 'superseded' : ''}>
-                    <Fact ids={[claim.id]} class="number">
-                      {text}
-                    </Fact>{' '}
-                    {speakers}{' '}
-                    <small>
-                      {dateWords(claim.asOf, lang)}
-                      {m.force[claim.force] && `; ${m.force[claim.force]}`}
-                      {'figure' in claim.says && claim.says.counts !== 'all'
-                        ? `; ${m.counts[claim.says.counts]}`
-                        : ''}
-                      {superseded && `; ${t.later}`}
-                    </small>
-                  </li>
-                ))}
-              </ul>
+              <FigureList figures={row.figures.filter(({ superseded }) => !superseded)} />
+              {!latest && <Earlier figures={row.figures.filter(({ superseded }) => superseded)} />}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Figures that their own speakers have since replaced stay, folded away. */
+function Earlier({ figures }: { figures: readonly Figure[] }) {
+  if (figures.length === 0) return null;
+  return (
+    <details class="small">
+      <summary>{incidentTexts(address.value.lang).earlier(figures.length)}</summary>
+      <FigureList figures={figures} />
+    </details>
+  );
+}
+
+function FigureList({ figures }: { figures: readonly Figure[] }) {
+  const { lang } = address.value;
+  const m = messagesIn(lang);
+  return (
+    <ul class="plain-list">
+      {figures.map(({ claim, text, speakers, superseded }) => (
+        <li key={claim.id} class={superseded ? 'superseded' : ''}>
+          <Fact ids={[claim.id]} class="number">
+            {text}
+          </Fact>{' '}
+          {speakers}{' '}
+          <small>
+            {dateWords(claim.asOf, lang)}
+            {m.force[claim.force] && `; ${m.force[claim.force]}`}
+            {'figure' in claim.says && claim.says.counts !== 'all'
+              ? `; ${m.counts[claim.says.counts]}`
+              : ''}
+          </small>
+        </li>
+      ))}
+    </ul>
   );
 }

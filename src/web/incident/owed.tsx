@@ -76,9 +76,7 @@ export function Owed(shown: Shown) {
                 {named(one)} <small>{rows.length}</small>
               </h3>
               {rows.length === 0 && <p class="small">{t.nothingListed}</p>}
-              {rows.map((row) => (
-                <Commitment key={row.clause.id} row={row} {...shown} />
-              ))}
+              {rows.length > 0 && <Commitments rows={rows} {...shown} />}
             </div>
           );
         })}
@@ -86,7 +84,36 @@ export function Owed(shown: Shown) {
   );
 }
 
-function Commitment({ row, ...shown }: Shown & { row: CommitmentRow }) {
+function Commitments({ rows, ...shown }: Shown & { rows: readonly CommitmentRow[] }) {
+  const { dossier, context, account, t } = shown;
+  const heard = dossier.accounts.filter(({ id }) => account === undefined || id === account);
+  return (
+    <section class="scroll" tabIndex={0} aria-label={t.owed}>
+      <table class="commitments">
+        <thead>
+          <tr>
+            <th scope="col">{t.commitment}</th>
+            {heard.map(({ id, name }) => (
+              <th key={id} scope="col" class="account">
+                {inLang(name, context.lang)}
+              </th>
+            ))}
+            <th scope="col">{t.became}</th>
+          </tr>
+        </thead>
+        {rows.map((row) => (
+          <Commitment key={row.clause.id} row={row} heard={heard.map(({ id }) => id)} {...shown} />
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function Commitment({
+  row,
+  heard,
+  ...shown
+}: Shown & { row: CommitmentRow; heard: readonly string[] }) {
   const { context, account, t } = shown;
   const { clause, direction } = row;
   const { truth, outcomes, by } = standingOf(row, account);
@@ -94,51 +121,44 @@ function Commitment({ row, ...shown }: Shown & { row: CommitmentRow }) {
   const { working, ...own } = query.value.own ?? {};
   const open = working === key;
   return (
-    <div class="commitment" data-clause={clause.id} data-truth={truth}>
-      <div class="commitment-head">
-        <TruthMark truth={truth} />
-        <div>
-          <Fact ids={[clause.id]}>
-            <b>{inLang(clause.title, context.lang)}</b>
-          </Fact>{' '}
+    <tbody class="commitment" data-clause={clause.id} data-truth={truth}>
+      <tr>
+        <th scope="row">
+          <Fact ids={[clause.id]}>{inLang(clause.title, context.lang)}</Fact>
           <small>
             {context.names.compact(clause.instrument)}, {clause.article};{' '}
-            {[context.t.kind[clause.kind], ...textMark(clause, context.t)].join(', ')}
+            {[context.t.kind[clause.kind], ...textMark(clause, context.t)].join(', ')}.{' '}
+            <a
+              class="no-print"
+              aria-expanded={open}
+              href={linkTo({ query: { own: open ? own : { ...own, working: key } } })}
+            >
+              {t.working}
+            </a>
           </small>
-          <p class="small outcome">
-            {outcomes.map((outcome) => context.t.outcome[outcome]).join(` ${context.t.or} `)}
-            {by.length > 0 && (
-              <>
-                {' '}
-                (<Fact ids={by}>{by.length}</Fact>)
-              </>
-            )}
-          </p>
-          {account === undefined && truth === 'depends' && <ByAccount row={row} {...shown} />}
-        </div>
-        <a
-          class="button small no-print"
-          aria-expanded={open}
-          href={linkTo({ query: { own: open ? own : { ...own, working: key } } })}
-        >
-          {t.working}
-        </a>
-      </div>
-      {open && <Working answers={answersTaken(row, account)} row={row} {...shown} />}
-    </div>
-  );
-}
-
-/** Who gives which answer, where they differ. */
-function ByAccount({ row, dossier, context }: Shown & { row: CommitmentRow }) {
-  return (
-    <ul class="by-account plain-list">
-      {dossier.accounts.map((account) => (
-        <li key={account.id}>
-          <TruthMark truth={standingOf(row, account.id).truth} />{' '}
-          {inLang(account.name, context.lang)}
-        </li>
-      ))}
-    </ul>
+        </th>
+        {heard.map((id) => (
+          <td key={id} class="account">
+            <TruthMark truth={standingOf(row, id).truth} />
+          </td>
+        ))}
+        <td>
+          {outcomes.map((outcome) => context.t.outcome[outcome]).join(` ${context.t.or} `)}
+          {by.length > 0 && (
+            <>
+              {' '}
+              (<Fact ids={by}>{by.length}</Fact>)
+            </>
+          )}
+        </td>
+      </tr>
+      {open && (
+        <tr>
+          <td colSpan={heard.length + 2}>
+            <Working answers={answersTaken(row, account)} {...shown} />
+          </td>
+        </tr>
+      )}
+    </tbody>
   );
 }

@@ -51,7 +51,7 @@ export function Said({ dossier: { known, sums, incident }, context, t }: Shown) 
         {bySpeaker(others)
           .sort(([a], [b]) => weight(b) - weight(a))
           .map(([speaker, claims]) => (
-            <details key={speaker} open={weight(speaker) > 0}>
+            <details key={speaker}>
               <summary>
                 <Speaker id={speaker} /> <small>{claims.length}</small>
               </summary>

@@ -2,18 +2,13 @@ import { useSignal } from '@preact/signals';
 import type { ClauseAnswers } from '../../law/finding.ts';
 import { wayText } from '../../view/dossier/answer-text.ts';
 import { pivotText } from '../../view/dossier/evidence-text.ts';
-import type { CommitmentRow } from '../../view/dossier/model.ts';
 import { Fact } from '../card/fact.tsx';
 import type { Shown } from './shown.ts';
 import { TraceTree } from './trace-tree.tsx';
 import { TruthMark } from './truth.tsx';
 
 /** Why a commitment is answered as it is, step by step, for one account and one reading at a time. */
-export function Working({
-  answers,
-  context,
-  t,
-}: Shown & { answers: readonly ClauseAnswers[]; row: CommitmentRow }) {
+export function Working({ answers, context, t }: Shown & { answers: readonly ClauseAnswers[] }) {
   const chosen = useSignal(0);
   const { t: m, names } = context;
   const ways = answers.flatMap((answer) => answer.findings.map((finding) => ({ answer, finding })));
