@@ -6,7 +6,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   base: [],
   record: ['base'],
   law: ['base', 'record'],
-  measure: ['base', 'record', 'law'],
+  measure: ['base', 'record', 'law', 'infer'],
   infer: ['base', 'record', 'law'],
   simulate: ['base', 'record', 'law'],
   datasets: ['base', 'record'],

@@ -46,6 +46,8 @@ export const KINDS = {
   threat: kind('threats', true, ['threat'], 'dangers that organizations name'),
   mandate: kind('mandates', true, [], 'which body is there for which threat'),
   contradiction: kind('contradictions', true, [], 'where sources disagree'),
+  legalization: kind('legalization', true, [], 'how legalized provisions are, coder by coder'),
+  authority: kind('authority', true, [], 'what organizations may decide, item by item'),
   account: kind('accounts', false, [], 'whose word is taken'),
   act: kind('acts', true, ['act'], 'the ladder of responses'),
   duty: kind('duties', true, ['duty'], 'what clauses ask for'),

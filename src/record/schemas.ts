@@ -3,6 +3,7 @@ import { body, group, organization, person, state } from './actor.ts';
 import { argument } from './argument.ts';
 import { claim, computation } from './claim.ts';
 import { clause, reading } from './clause.ts';
+import { authority, legalization } from './coding.ts';
 import { concept, mandate, threat } from './concept.ts';
 import { contradiction } from './contradiction.ts';
 import { event } from './event.ts';
@@ -44,6 +45,8 @@ export const SCHEMAS = {
   threat,
   mandate,
   contradiction,
+  legalization,
+  authority,
   account,
   act,
   duty,
