@@ -33,6 +33,9 @@ export const event = z.strictObject({
   }),
   actors: z.array(ref('actor')).default([]).meta({ description: 'who does it' }),
   towards: z.array(ref('actor')).default([]).meta({ description: 'to whom, or about whom' }),
+  origin: z.array(ref('state')).default([]).meta({
+    description: 'of arms: the states whose make or export they are called, if not the actors',
+  }),
   places: z.array(ref('place')).default([]),
   status: z
     .enum(['asserted', 'unverified', 'official', 'measured'])

@@ -7,6 +7,7 @@ import type { Beginning, Ending } from '../record/parts.ts';
 import { type CasusRecord, find, findActor } from '../record/record.ts';
 import { readingEnd, readingStart } from '../record/spell.ts';
 import { fault } from './messages.ts';
+import { placesFit } from './places-fit.ts';
 import { type LoadedThing, thingsOfKind } from './thing.ts';
 
 type Check = (record: CasusRecord, things: readonly LoadedThing[]) => Diagnostic[];
@@ -23,6 +24,7 @@ const CHECKS: readonly Check[] = [
   clausesNamed,
   conditionsBound,
   claimsFitAtoms,
+  placesFit,
 ];
 
 export function crossChecks(record: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {

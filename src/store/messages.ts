@@ -125,6 +125,14 @@ export const FAULTS = {
     why: 'On some day two versions of one provision would be in force.',
     remedy: 'End the old version on the day the new one begins.',
   },
+  'place-code': {
+    why: 'A map finds the outline of a province by this code, and would hatch another one.',
+    remedy: 'Look the code up in ISO 3166-2, or leave it out.',
+  },
+  'place-far': {
+    why: 'Longitude and latitude are easily swapped or mistyped, and a map would show a wrong place.',
+    remedy: 'Compare both points with their sources.',
+  },
   'atom-args': {
     why: 'The engine would look for a fact that nobody can claim.',
     remedy: 'Use the arguments that the atom names in the vocabulary.',
