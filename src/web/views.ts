@@ -32,6 +32,25 @@ export const VIEWS: readonly View[] = [
     example: 'kg-tj-2022-09',
     load: () => import('./incident/view.tsx'),
   },
+  {
+    id: 'sources',
+    title: { en: 'Sources', ru: 'Источники' },
+    nav: true,
+    stage: false,
+    timed: false,
+    judged: false,
+    load: () => import('./sources/view.tsx'),
+  },
+  {
+    id: 'source',
+    title: { en: 'Source', ru: 'Источник' },
+    nav: false,
+    stage: false,
+    timed: false,
+    judged: false,
+    example: 'diplomat-2022',
+    load: () => import('./source/view.tsx'),
+  },
 ];
 
 export function viewOf(id: string): View | undefined {
