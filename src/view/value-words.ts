@@ -34,7 +34,7 @@ export const VALUE_WORDS = {
     dates: { en: 'dates', ru: 'даты' },
     figures: { en: 'figures', ru: 'числа' },
     labels: { en: 'labels', ru: 'названия' },
-    attribution: { en: 'attribution', ru: 'кто виноват' },
+    attribution: { en: 'attribution', ru: 'атрибуция' },
     purpose: { en: 'purpose', ru: 'цель' },
     scope: { en: 'scope', ru: 'охват' },
     'likely-error': { en: 'likely error', ru: 'вероятная ошибка' },

@@ -33,6 +33,15 @@ export const VIEWS: readonly View[] = [
     load: () => import('./incident/view.tsx'),
   },
   {
+    id: 'contradictions',
+    title: { en: 'Contradictions', ru: 'Противоречия' },
+    nav: true,
+    stage: false,
+    timed: false,
+    judged: false,
+    load: () => import('./contradictions/view.tsx'),
+  },
+  {
     id: 'sources',
     title: { en: 'Sources', ru: 'Источники' },
     nav: true,
