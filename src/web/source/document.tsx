@@ -56,7 +56,6 @@ export function Document({
 
   return (
     // A part that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section class="document" ref={pane} tabIndex={0} lang={textLang} aria-label={t.document}>
       {paragraphs.map((paragraph) => (
         <p

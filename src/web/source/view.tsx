@@ -74,7 +74,6 @@ function SourcePage({ source }: { source: Source }) {
               current={current}
               hit={hitOf(query.own?.hit)}
             />
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
             <section class="beside" tabIndex={0} aria-label={t.facts(standing.length)}>
               <PlaceList places={places} located={located} chosen={chosen} lang={source.lang} />
             </section>
