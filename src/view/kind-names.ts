@@ -41,6 +41,14 @@ export const KIND_WORDS: Readonly<Record<Kind, KindName>> = {
   threat: { en: ['threat', 'Threats'], ru: ['угроза', 'Угрозы'] },
   mandate: { en: ['mandate', 'Mandates'], ru: ['мандат', 'Мандаты'] },
   contradiction: { en: ['contradiction', 'Contradictions'], ru: ['противоречие', 'Противоречия'] },
+  legalization: {
+    en: ['coding of legalization', 'Codings of legalization'],
+    ru: ['кодировка легализации', 'Кодировки легализации'],
+  },
+  authority: {
+    en: ['coding of authority', 'Codings of authority'],
+    ru: ['кодировка полномочий', 'Кодировки полномочий'],
+  },
   account: { en: ['account', 'Accounts'], ru: ['версия', 'Версии'] },
   act: { en: ['act', 'Acts of response'], ru: ['действие', 'Действия в ответ'] },
   duty: { en: ['duty', 'Duties'], ru: ['обязанность', 'Обязанности'] },
