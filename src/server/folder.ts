@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { extname, relative } from 'node:path';
+import { filesBelow } from '../store/files-below.ts';
 import { type Content, contentOf } from './content.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -21,23 +22,12 @@ const TYPES: Readonly<Record<string, string>> = {
  * of other types or with a leading dot are none of it. No folder, no files.
  */
 export function folderContents(root: string): ReadonlyMap<string, Content> {
-  let entries: ReturnType<typeof entriesOf>;
-  try {
-    entries = entriesOf(root);
-  } catch {
-    return new Map();
-  }
   return new Map(
-    entries.flatMap((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const type = TYPES[extname(entry.name)];
+    filesBelow(root).flatMap((path) => {
+      const type = TYPES[extname(path)];
       const name = relative(root, path).replaceAll('\\', '/');
-      if (!entry.isFile() || type === undefined || /(?:^|\/)\./.test(name)) return [];
+      if (type === undefined || /(?:^|\/)\./.test(name)) return [];
       return [[name, contentOf(readFileSync(path), type)] as const];
     }),
   );
-}
-
-function entriesOf(root: string) {
-  return readdirSync(root, { recursive: true, withFileTypes: true });
 }

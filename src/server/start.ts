@@ -1,6 +1,8 @@
-import { dirname, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { viewsOfApp } from '../publish/pages.ts';
 import type { LibraryText } from '../record/text-layer.ts';
+import { filesBelow } from '../store/files-below.ts';
 import { readLibrary } from '../store/library/read-library.ts';
 import { createApp } from './app.ts';
 import { folderContents } from './folder.ts';
@@ -37,24 +39,33 @@ const NO_TEXTS: readonly LibraryText[] = [];
 /** Reads what is to be served and serves it until it is closed. */
 export async function startServer(options: ServerOptions): Promise<Started> {
   const { folder, library, host } = options;
-  const records = watched<Regions>(dirname(resolve(folder)), /\.ya?ml$/, (before) =>
-    readRegions(folder, before),
+  const records = dirname(resolve(folder));
+  const regions = watched<Regions>(
+    // A record may be linked to from where it is wanted.
+    () => readdirSync(records).flatMap((name) => filesBelow(join(records, name))),
+    (before) => readRegions(folder, before),
   );
   const texts =
     library === undefined
       ? () => NO_TEXTS
-      : watched(library, /\.(?:txt|yaml)$/, () => readLibrary(library).texts).get;
-  const app = watched(options.app, /./, () => ({
-    files: folderContents(options.app),
-    views: viewsOfApp(options.app),
-  }));
-  const geography = watched(options.geography, /\.json$/, () => folderContents(options.geography));
+      : watched(
+          () => filesBelow(library),
+          () => readLibrary(library).texts,
+        );
+  const app = watched(
+    () => filesBelow(options.app),
+    () => ({ files: folderContents(options.app), views: viewsOfApp(options.app) }),
+  );
+  const geography = watched(
+    () => filesBelow(options.geography),
+    () => folderContents(options.geography),
+  );
   const hosts = new Set<string>();
   const { fetch } = createApp({
-    regions: records.get,
+    regions,
     texts,
-    app: app.get,
-    geography: geography.get,
+    app,
+    geography,
     hosts,
     version: options.version,
     onBug: options.onBug,
@@ -72,8 +83,8 @@ export async function startServer(options: ServerOptions): Promise<Started> {
   return {
     url: `http://${own}:${port}/`,
     port,
-    regions: records.get(),
-    app: app.get().files.has('index.html'),
+    regions: regions(),
+    app: app().files.has('index.html'),
     texts: texts().length,
     close,
   };
