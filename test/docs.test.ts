@@ -8,6 +8,8 @@ import { COMMANDS } from '../src/cli/commands/index.ts';
 import { MEASURES } from '../src/measure/index.ts';
 import { clause } from '../src/record/clause.ts';
 import { response } from '../src/record/response.ts';
+import { ROUTES } from '../src/server/api.ts';
+import { pathOf } from '../src/server/openapi.ts';
 import { en } from '../src/view/messages/en.ts';
 import { FILTERS } from '../src/view/query/filters.ts';
 import { CUT, examplesIn, matches, pagesOf, printedBy, recut } from './fenced-console.ts';
@@ -37,6 +39,19 @@ describe('everything has its page', () => {
     const text = read('docs/guide/list.md');
     for (const { name } of FILTERS) expect(text).toContain(`\`${name}\``);
   });
+
+  test.each(ROUTES.map((question) => [pathOf(question), question] as const))(
+    'api.md tells of %s and its parameters',
+    (path, { parameters, path: steps }) => {
+      const start = `| \`/api/{region}/${path}\` |`;
+      const row = read('docs/api.md')
+        .split('\n')
+        .find((line) => line.startsWith(start));
+      const asked = Object.keys(parameters.shape).filter((name) => !steps.includes(name));
+      expect(row).toBeDefined();
+      for (const name of asked) expect(row).toContain(`\`${name}\``);
+    },
+  );
 
   test('outcomes.md tells of every outcome', () => {
     const text = read('docs/outcomes.md');

@@ -20,7 +20,9 @@ http.get = refuse;
 https.request = refuse;
 https.get = refuse;
 dgram.createSocket = refuse;
-dns.lookup = refuse;
+// To listen at an address Node looks it up, though there is nothing to ask anyone.
+const lookup = dns.lookup;
+dns.lookup = (name, ...rest) => (net.isIP(name) ? lookup(name, ...rest) : refuse());
 dns.promises.lookup = refuse;
 globalThis.fetch = refuse;
 syncBuiltinESMExports();

@@ -36,7 +36,10 @@ export const find = question({
       'Batken Vorukh',
     ),
     limit: parameter(`how many hits to show, ${HITS} unless given`, '50').optional(),
-    lang: z.enum(['en', 'ru']).default('en').meta({ description: 'the language of titles' }),
+    lang: z
+      .enum(['en', 'ru'])
+      .default('en')
+      .meta({ description: 'the language of titles', examples: ['ru'] }),
   }),
   path: [],
   asksTexts: true,

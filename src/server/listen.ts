@@ -21,7 +21,9 @@ const LIMITS = {
   headerBytes: 16_384,
   headersMs: 5_000,
   requestMs: 10_000,
-  idleMs: 30_000,
+  silentMs: 30_000,
+  // Longer than clients keep theirs: whoever closes first while the other speaks breaks a request.
+  keptOpenMs: 65_000,
   connections: 500,
   closingMs: 2_000,
   portsTried: 20,
@@ -40,7 +42,8 @@ export async function listen(fetch: Fetch, options: ListenOptions): Promise<List
   });
   if (!('closeAllConnections' in server)) throw new Error('a server of HTTP/1 was expected');
   server.maxConnections = LIMITS.connections;
-  server.setTimeout(LIMITS.idleMs);
+  server.setTimeout(LIMITS.silentMs);
+  server.keepAliveTimeout = LIMITS.keptOpenMs;
   let port = options.port;
   for (;;) {
     const failed = await tried(server, options.host, port);

@@ -61,7 +61,7 @@ export async function startServer(options: ServerOptions): Promise<Started> {
     () => folderContents(options.geography),
   );
   const hosts = new Set<string>();
-  const { fetch } = createApp({
+  const served = createApp({
     regions,
     texts,
     app,
@@ -70,7 +70,7 @@ export async function startServer(options: ServerOptions): Promise<Started> {
     version: options.version,
     onBug: options.onBug,
   });
-  const { port, close } = await listen((request) => fetch(request), {
+  const { port, close } = await listen(served.fetch, {
     host,
     port: options.port ?? options.defaultPort,
     orNext: options.port === undefined,

@@ -8,7 +8,7 @@ import { LIBRARY } from '../library-folder.ts';
 const PORT = 4280;
 const HOST = '127.0.0.1';
 const APP = fileURLToPath(new URL('../../../dist/web', import.meta.url));
-const GEOGRAPHY = fileURLToPath(new URL('../../../geography', import.meta.url));
+const GEOGRAPHY = fileURLToPath(new URL('../../../geography/data', import.meta.url));
 
 /** `casus serve`: the app and the questions, on this machine alone. Runs until it is stopped. */
 export const serve = command({
