@@ -1,4 +1,4 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** The app: one page, built into dist/web. Addresses are relative, so that a copy may stand anywhere. */
 export default defineConfig({
@@ -14,5 +14,19 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },
+  plugins: [pages()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 });
+
+/** Tells in `pages.json` which views the app has: the server and a published copy ask. */
+function pages(): Plugin {
+  return {
+    name: 'pages',
+    async generateBundle() {
+      const table = new URL('./src/web/views.ts', import.meta.url).href;
+      const { VIEWS } = (await import(table)) as typeof import('./src/web/views.ts');
+      const source = JSON.stringify(VIEWS.map(({ id, title }) => ({ id, title })));
+      this.emitFile({ type: 'asset', fileName: 'pages.json', source });
+    },
+  };
+}

@@ -132,6 +132,13 @@ export const OUTPUTS = {
     b: covered,
     tooCommon: z.int(),
   }),
+  publish: z.strictObject({
+    folder: z.string(),
+    base: z.string(),
+    editions: z.array(z.strictObject({ id: z.string(), edition: z.string() })),
+    pages: z.int(),
+    kept: z.int().meta({ description: 'editions that were published there before' }),
+  }),
   serve: z.strictObject({
     url: z.string(),
     port: z.int(),

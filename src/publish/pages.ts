@@ -1,14 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KIND_NAMES, type Kind } from '../record/kinds.ts';
+import { KIND_NAMES, KINDS } from '../record/kinds.ts';
 import { type CasusRecord, list } from '../record/record.ts';
+import { inLang, type Lang } from '../view/lang.ts';
+import { titleOf } from '../view/title.ts';
 
-export const LANGS = ['en', 'ru'] as const;
+export const LANGS = ['en', 'ru'] as const satisfies readonly Lang[];
 
-/** A view of the app as its build tells of it in `pages.json`. */
+/** A view of the app, as its build tells of it in `pages.json`. */
 export interface ViewOfApp {
   /** Its step in the path: `/en/<region>/<id>/`. */
   readonly id: string;
+  readonly title: Readonly<Record<Lang, string>>;
+}
+
+/** A page of the app: where it stands, without a slash before or after, and how it is called. */
+export interface Page {
+  readonly path: string;
+  readonly lang: Lang;
+  readonly title: string;
 }
 
 /** The views that a built app has; none where the file is missing or is no list of views. */
@@ -21,15 +31,41 @@ export function viewsOfApp(app: string): ViewOfApp[] {
   }
 }
 
-/** Views of one thing each: the kinds of which every thing has a page. */
-const OF: Readonly<Record<string, Kind>> = { incident: 'incident', source: 'source' };
-
 /**
- * The things that a view has a page for each; undefined where the view decides by itself. A view of
- * tables has one for every kind.
+ * What a view has a page for each of, with its title: a view that bears the name of a kind, every thing
+ * of that kind; the view of data, every kind. Undefined where the view decides by itself.
  */
-export function idsOf(view: string, record: CasusRecord): string[] | undefined {
-  const kind = OF[view];
-  if (kind) return list(record, kind).map((thing) => String(thing.id));
-  return view === 'data' ? [...KIND_NAMES] : undefined;
+export function pagesOfView(
+  view: string,
+  record: CasusRecord,
+  lang: Lang,
+): ReadonlyMap<string, string> | undefined {
+  if (view === 'data') return new Map(KIND_NAMES.map((kind) => [kind, KINDS[kind].folder]));
+  const kind = KIND_NAMES.find((kind) => kind === view || KINDS[kind].folder === view);
+  if (!kind) return undefined;
+  const things = list(record, kind) as { readonly id: string }[];
+  return new Map(things.map((thing) => [thing.id, titleOf(record, kind, thing, lang)]));
+}
+
+/** Every page that a copy of the app has for some records, those for embedding included. */
+export function pagesOf(records: readonly CasusRecord[], views: readonly ViewOfApp[]): Page[] {
+  const pages = LANGS.flatMap((lang): Page[] => [
+    { path: lang, lang, title: 'Casus' },
+    ...records.flatMap((record) => {
+      const place = inLang(record.region.name, lang);
+      const at = `${lang}/${record.region.id}`;
+      return [
+        { path: at, lang, title: place },
+        ...views.flatMap(({ id, title }) => [
+          { path: `${at}/${id}`, lang, title: `${title[lang]} · ${place}` },
+          ...[...(pagesOfView(id, record, lang) ?? [])].map(([thing, name]) => ({
+            path: `${at}/${id}/${thing}`,
+            lang,
+            title: `${name} · ${place}`,
+          })),
+        ]),
+      ];
+    }),
+  ]);
+  return pages.flatMap((page) => [page, { ...page, path: `embed/${page.path}` }]);
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { closestMatch } from '../base/closest-match.ts';
 import { NotThere } from '../base/user-error.ts';
-import { idsOf, LANGS, type ViewOfApp } from '../publish/pages.ts';
+import { LANGS, pagesOfView, type ViewOfApp } from '../publish/pages.ts';
 import type { LibraryText } from '../record/text-layer.ts';
 import { answer, faulty, ROUTES, regionOf } from './api.ts';
 import { type Content, contentOf } from './content.ts';
@@ -166,7 +166,7 @@ function pageExists(path: string, regions: Regions, views: readonly ViewOfApp[])
   if (view === undefined) return true;
   if (!views.some((known) => known.id === view)) return false;
   if (rest.length === 0 || !region.sound) return true;
-  return idsOf(view, region.sound.record)?.includes(rest.join('/')) ?? true;
+  return pagesOfView(view, region.sound.record, 'en')?.has(rest.join('/')) ?? true;
 }
 
 function once<T>(make: () => T): () => T {

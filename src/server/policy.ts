@@ -1,20 +1,4 @@
-/** What a page of the app may do: use what comes from here, and nothing else. */
-const CONTENT = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  // A picture is exported by drawing its SVG from a blob.
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'self'",
-  "form-action 'none'",
-];
-
-/** The policy of a page without who may frame it: all of it that a page can say of itself. */
-export const PAGE_POLICY = CONTENT.join('; ');
+import { PAGE_POLICY } from '../publish/page-policy.ts';
 
 const UNUSED = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'serial', 'hid', 'midi'];
 

@@ -1,11 +1,11 @@
-import { readdirSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { UserError } from '../base/user-error.ts';
 import { headOf, type RegionHead } from '../publish/heads.ts';
+import { regionsBeside } from '../publish/regions-beside.ts';
 import { packRecord } from '../record/edition.ts';
 import type { CasusRecord } from '../record/record.ts';
-import { loadRecord, readHead } from '../store/load.ts';
+import { loadRecord } from '../store/load.ts';
 import { type Content, contentOf } from './content.ts';
 
 /** A region as it is served: its last sound edition, and what is wrong with its files now. */
@@ -32,14 +32,8 @@ export type Regions = ReadonlyMap<string, Region>;
  * one asked for is always among them. A record that is as it was keeps its edition and its answers.
  */
 export function readRegions(folder: string, before?: Regions): Regions {
-  const own = basename(resolve(folder));
   const records = dirname(resolve(folder));
-  const found = readdirSync(records, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .filter((name) => (readHead(join(records, name))?.states.length ?? 0) > 0)
-    .sort();
-  const names = new Set([own, ...(before?.keys() ?? []), ...found]);
+  const names = new Set([...regionsBeside(folder), ...(before?.keys() ?? [])]);
   return new Map(
     [...names].map((name) => [name, readRegion(join(records, name), name, before?.get(name))]),
   );

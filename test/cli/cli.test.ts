@@ -300,7 +300,7 @@ describe('clause', () => {
   });
 });
 
-/** A command line for every command that can write JSON; those of a server: test/server/. */
+/** A command line for every command that can write JSON; serve and publish: test/server/. */
 const LINES: Readonly<Record<keyof typeof OUTPUTS, readonly string[]>> = {
   check: ['check'],
   dossier: ['dossier kg-tj-2022-09', 'dossier kg-tj-2021-04 --known-on 2021-06-01'],
@@ -322,6 +322,7 @@ const LINES: Readonly<Record<keyof typeof OUTPUTS, readonly string[]>> = {
   library: ['library list --library test/fixtures/library'],
   measure: ['measure', 'measure agreements', 'measure agreements --on 2005-10-01'],
   serve: [],
+  publish: [],
   qca: [
     'qca docs/guide/qca-example.csv --outcome ACT --conditions REQUEST,SPLIT,BUSY,THREAT --expect REQUEST,~SPLIT,~BUSY --ccubes-compatible',
     'qca docs/guide/qca-example.csv --outcome ACT --conditions REQUEST,SPLIT --neg-out --include none',

@@ -20,7 +20,7 @@ export function served(changed: Partial<World> = {}) {
     texts: () => texts,
     app: () => ({
       files: new Map([['index.html', page]]),
-      views: [{ id: 'map' }, { id: 'incident' }, { id: 'source' }, { id: 'data' }],
+      views: ['map', 'incident', 'source', 'data'].map((id) => ({ id, title: { en: id, ru: id } })),
     }),
     geography: () => new Map(),
     hosts: new Set([new URL(ORIGIN).host]),

@@ -11,6 +11,7 @@ import { library } from './library.ts';
 import { list } from './list.ts';
 import { measure } from './measure.ts';
 import { members } from './members.ts';
+import { publish } from './publish.ts';
 import { qca } from './qca.ts';
 import { reuse } from './reuse.ts';
 import { schema } from './schema.ts';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   library,
   measure,
   serve,
+  publish,
   qca,
   reuse,
   check,

@@ -1,0 +1,54 @@
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UserError } from '../../base/user-error.ts';
+import { command } from '../command.ts';
+import { openRecord } from '../open-record.ts';
+
+const APP = fileURLToPath(new URL('../../../dist/web', import.meta.url));
+const GEOGRAPHY = fileURLToPath(new URL('../../../geography/data', import.meta.url));
+
+/** `casus publish <folder>`: the app and the record as files, for any web server. */
+export const publish = command({
+  name: 'publish',
+  summary: 'a copy of the app and the record as plain files, for any web server',
+  arguments: [{ name: '<folder>', about: 'a new folder, or one that holds such a copy' }],
+  options: [
+    { flags: '--base <path>', about: 'where on its site the copy will stand, / unless given' },
+    { flags: '--app <folder>', about: 'the built app, the one that comes with Casus unless given' },
+  ],
+  run: async ({ folder, json, output, arguments: [target = ''], options }) => {
+    const base = askBase(options.base);
+    // Loaded here, since no other command needs them.
+    const { copyOf } = await import('../../publish/copy.ts');
+    const { putInPlace } = await import('../../publish/put-in-place.ts');
+    const { regionsBeside } = await import('../../publish/regions-beside.ts');
+    const records = regionsBeside(folder).map((name) =>
+      openRecord(join(dirname(resolve(folder)), name)),
+    );
+    const app = typeof options.app === 'string' ? options.app : APP;
+    const copy = copyOf({ records, app, geography: GEOGRAPHY, base });
+    const { kept } = putInPlace(target, copy);
+    const editions = records.map(({ region, edition }) => ({ id: region.id, edition }));
+    const pages = [...copy.keys()].filter((name) => name.endsWith('/index.html')).length;
+    output.write(
+      json
+        ? JSON.stringify({ folder: target, base, editions, pages, kept })
+        : [
+            `${target}: ${pages} pages, to stand at ${base}`,
+            ...editions.map(({ id, edition }) => `${id}, edition ${edition}`),
+            `earlier editions kept: ${kept}`,
+          ].join('\n'),
+    );
+    return 0;
+  },
+});
+
+function askBase(typed: unknown): string {
+  if (typed === undefined) return '/';
+  const base = String(typed).replace(/\/*$/, '/');
+  if (/^\/(?:[\w.~-]+\/)*$/.test(base) && !/\/\.\.?\//.test(base)) return base;
+  throw new UserError(
+    `--base ${String(typed)} is no path on a site`,
+    'Write it from the first slash on, for example --base /casus/.',
+  );
+}
