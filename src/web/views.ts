@@ -23,6 +23,15 @@ export interface View {
 /** Every view, in the order of the navigation. A new one is one entry here and a folder. */
 export const VIEWS: readonly View[] = [
   {
+    id: 'time',
+    title: { en: 'Time', ru: 'Время' },
+    nav: true,
+    stage: true,
+    timed: true,
+    judged: false,
+    load: () => import('./time/view.tsx'),
+  },
+  {
     id: 'incident',
     title: { en: 'Incident', ru: 'Инцидент' },
     nav: false,
