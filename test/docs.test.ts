@@ -17,9 +17,12 @@ import { region } from './region.ts';
 
 const PAGES = pagesOf(ROOT);
 
+/** Pages of the guide on views of the app that no command shares. */
+const OF_VIEWS = ['time'];
+
 describe('everything has its page', () => {
   test.each([
-    ['docs/guide', COMMANDS.map(({ name }) => name)],
+    ['docs/guide', [...COMMANDS.map(({ name }) => name), ...OF_VIEWS]],
     ['docs/clauses', clause.shape.kind.options],
     ['docs/measures', MEASURES.map(({ id }) => id)],
   ])('%s has a page for each, and no other', (folder, names) => {
@@ -34,6 +37,11 @@ describe('everything has its page', () => {
       for (const { flags } of command.options) expect(text).toContain(flags);
     },
   );
+
+  test.each(OF_VIEWS)('the page of the view %s tells where it stands', (view) => {
+    expect(read('src/web/views.ts')).toContain(`id: '${view}'`);
+    expect(read(`docs/guide/${view}.md`)).toContain(`/en/central-asia/${view}`);
+  });
 
   test('the page of list names every condition', () => {
     const text = read('docs/guide/list.md');
@@ -107,7 +115,8 @@ describe('what a page shows is what is printed (npm run docs rewrites it)', () =
 
   test('each page of the guide has an example', () => {
     const shown = new Set(examples.map(({ page }) => page));
-    const guide = PAGES.filter((page) => page.startsWith('docs/guide/'));
+    const views = OF_VIEWS.map((view) => `docs/guide/${view}.md`);
+    const guide = PAGES.filter((page) => page.startsWith('docs/guide/') && !views.includes(page));
     expect(guide.filter((page) => !shown.has(page))).toEqual([]);
   });
 });
