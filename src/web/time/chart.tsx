@@ -3,7 +3,6 @@ import { formatDay } from '../../base/day.ts';
 import type { Lang } from '../../view/lang.ts';
 import type { Mark } from '../../view/time-lanes/lane.ts';
 import { cutTo, type Window } from '../../view/time-lanes/pack.ts';
-import { DrawnButton, DrawnGroup } from '../picture/drawn-button.tsx';
 import { query } from '../state.ts';
 import { DayLine } from './day-line.tsx';
 import { turn } from './folding.ts';
@@ -47,7 +46,6 @@ export function Chart({ rows, window, gutter, lang, tip, choose }: ChartProps) {
   ]);
   const tabbed = keys.includes(focus.value ?? '') ? focus.value : keys[0];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset
     <svg
       class="time-chart"
       width={width}
@@ -105,7 +103,7 @@ function LaneShape({ row, window, gutter, lang, tip, choose, selected, tabbed }:
     tip.value = { item, x: box.left + Math.min(box.width, 60) / 2, y: box.bottom };
   };
   return (
-    <DrawnGroup aria-label={lane.long} data-lane={lane.id}>
+    <g role="group" aria-label={lane.long} data-lane={lane.id}>
       {depth === 0 && row.y > 8 && (
         <line class="lane-rule" x1={0} x2={gutter + window.width + 12} y1={y - 4} y2={y - 4} />
       )}
@@ -115,7 +113,8 @@ function LaneShape({ row, window, gutter, lang, tip, choose, selected, tabbed }:
           <title>{lane.long}</title>
         </text>
       ) : (
-        <DrawnButton
+        <g
+          role="button"
           class="lane-turn"
           data-key={lane.id}
           tabIndex={tabbed === lane.id ? 0 : -1}
@@ -139,14 +138,15 @@ function LaneShape({ row, window, gutter, lang, tip, choose, selected, tabbed }:
           <text class={`lane-title depth-${depth}`} x={22 + indent} y={y + 16}>
             {cutTo(lane.title, room, textWidth)}
           </text>
-        </DrawnButton>
+        </g>
       )}
       <g transform={`translate(${gutter} 0)`} clip-path="url(#time-plot)">
         {items.map((item) => {
           const key = `${lane.id} ${item.key}`;
           const ids = idsOf(item);
           return (
-            <DrawnButton
+            <g
+              role="button"
               key={item.key}
               class={`item ${selected !== undefined && ids.includes(selected) ? 'selected' : ''}`}
               data-key={key}
@@ -166,11 +166,11 @@ function LaneShape({ row, window, gutter, lang, tip, choose, selected, tabbed }:
               }}
             >
               <ItemShape item={item} window={window} y={marksY} />
-            </DrawnButton>
+            </g>
           );
         })}
       </g>
-    </DrawnGroup>
+    </g>
   );
 }
 
@@ -225,7 +225,6 @@ function Axis({
   lang: Lang;
 }) {
   return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus
     <g class="time-axis" aria-hidden="true" transform={`translate(${gutter} 0)`}>
       {ticksOf(window, lang).map(({ x, text, day, major }) => (
         <g key={day}>
