@@ -103,7 +103,7 @@ function LaneShape({ row, window, gutter, lang, tip, choose, selected, tabbed }:
     tip.value = { item, x: box.left + Math.min(box.width, 60) / 2, y: box.bottom };
   };
   return (
-    <g role="group" aria-label={lane.long} data-lane={lane.id}>
+    <g data-lane={lane.id}>
       {depth === 0 && row.y > 8 && (
         <line class="lane-rule" x1={0} x2={gutter + window.width + 12} y1={y - 4} y2={y - 4} />
       )}
