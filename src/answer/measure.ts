@@ -14,7 +14,15 @@ const number = { low: z.number().optional(), high: z.number().optional() };
 const counted = z.array(
   z.strictObject({ kind: z.string(), id: z.string(), truth: z.enum(['yes', 'open']) }),
 );
-const said = z.array(z.strictObject({ on: uncertainDay, words, cite: z.array(cite) }));
+const said = z.array(
+  z.strictObject({
+    on: uncertainDay,
+    by: z.array(z.string()),
+    denied: z.boolean(),
+    words,
+    cite: z.array(cite),
+  }),
+);
 
 const result = z.discriminatedUnion('form', [
   z.strictObject({

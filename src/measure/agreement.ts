@@ -1,6 +1,5 @@
+import type { Field } from '../record/field.ts';
 import type { Entity } from '../record/kinds.ts';
-
-type Field = Entity<'instrument'>['fields'][number];
 
 /** Fields that are matters of security, each in its own right. */
 const SECURITY: readonly Field[] = [
@@ -31,8 +30,11 @@ export const FIELDS = [
 const KINDS: readonly string[] = ['treaty', 'charter', 'agreement', 'protocol'];
 
 /** An agreement of its own that binds in law; a protocol that amends one is a part of that one. */
-export function isAgreement(instrument: Entity<'instrument'>): boolean {
-  const { kind, binding, amends } = instrument;
+export function isAgreement({
+  kind,
+  binding,
+  amends,
+}: Pick<Entity<'instrument'>, 'kind' | 'binding' | 'amends'>): boolean {
   return KINDS.includes(kind) && binding === 'legal' && amends === undefined;
 }
 

@@ -1,11 +1,10 @@
-import type { Entity } from '../record/kinds.ts';
-import { type CasusRecord, list } from '../record/record.ts';
+import { list } from '../record/record.ts';
 import { FIELDS, isAgreement, isInField } from './agreement.ts';
-import { type Headcount, headcount } from './headcount.ts';
-import { type Counted, type Line, type Moment, measure, type Words } from './measure.ts';
+import { lineOf } from './line.ts';
+import { measure, type Words } from './measure.ts';
 import { choice } from './parameter.ts';
-import { BASES, type Basis, participantsOn } from './participants.ts';
-import { sumBand } from './worlds.ts';
+import { BASES } from './participants.ts';
+import { countOf, groupsOf, type Situation } from './situations.ts';
 
 const CELLS = [
   'bilateral-inside',
@@ -60,45 +59,20 @@ export const agreements = measure({
     const counted = list(record, 'instrument').filter(
       (i) => isAgreement(i) && isInField(i.fields, field),
     );
-    const lines = CELLS.map(
-      (id): Line => ({
-        id,
-        title: TITLES[id],
-        points: moments.map((moment) => countOf(record, counted, id, basis, moment)),
-      }),
+    const lines = CELLS.map((cell) =>
+      lineOf(cell, TITLES[cell], moments, ({ day }) =>
+        countOf(groupsOf(record, counted, basis, day), (situation) => fitsIn(cell, situation)),
+      ),
     );
     return { form: 'series', lines, said: [] };
   },
 });
 
-function countOf(
-  record: CasusRecord,
-  instruments: readonly Entity<'instrument'>[],
-  cell: CellId,
-  basis: Basis,
-  { label, day }: Moment,
-) {
-  const parts = instruments.map((instrument) => {
-    const count = headcount(record, participantsOn(record, instrument, basis, day));
-    return { instrument, possible: inCell(count, cell) };
-  });
-  const found = parts.flatMap(({ instrument, possible }): Counted[] =>
-    possible.includes(1)
-      ? [{ kind: 'instrument', id: instrument.id, truth: possible.includes(0) ? 'open' : 'yes' }]
-      : [],
+function fitsIn(cell: CellId, { inside, outside }: Situation): boolean {
+  const many = inside + outside;
+  return (
+    inside > 0 &&
+    (cell.startsWith('bilateral') ? many === 2 : many > 2) &&
+    outside > 0 === cell.endsWith('outside')
   );
-  return { on: label, ...sumBand(parts.map(({ possible }) => possible)), list: found };
-}
-
-/** The numbers that an agreement can add to a cell: 1, 0, or either. */
-function inCell(count: Headcount, cell: CellId): number[] {
-  const possible = new Set<number>();
-  for (const [inside, outside] of count) {
-    const fits =
-      inside > 0 &&
-      (cell.startsWith('bilateral') ? inside + outside === 2 : inside + outside > 2) &&
-      outside > 0 === cell.endsWith('outside');
-    possible.add(fits ? 1 : 0);
-  }
-  return [...possible];
 }

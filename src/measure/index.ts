@@ -1,6 +1,21 @@
 import { agreements } from './agreements.ts';
+import { density } from './density.ts';
+import { exclusive } from './exclusive.ts';
+import { hubs } from './hubs.ts';
 import { legalization } from './legalization.ts';
 import type { Measure } from './measure.ts';
+import { meetings } from './meetings.ts';
+import { regionalism } from './regionalism.ts';
+import { strictTest } from './strict-test.ts';
 
 /** Every measure, in the order in which they are listed: a new one is a file and a line here. */
-export const MEASURES: readonly Measure[] = [agreements, legalization];
+export const MEASURES: readonly Measure[] = [
+  regionalism,
+  strictTest,
+  exclusive,
+  agreements,
+  hubs,
+  density,
+  meetings,
+  legalization,
+];

@@ -87,8 +87,11 @@ export interface Counted {
   readonly truth: 'yes' | 'open';
 }
 
+/** What somebody says of the matter; `denied`: says that it is not so. */
 export interface Said {
   readonly on: FuzzyDay;
+  readonly by: readonly string[];
+  readonly denied: boolean;
   readonly words: Words;
   readonly cite: readonly Cite[];
 }

@@ -3,7 +3,7 @@ import { any, type Truth } from '../base/truth.ts';
 import { bindingSpells } from '../law/parties.ts';
 import type { Entity } from '../record/kinds.ts';
 import type { Dated } from '../record/parts.ts';
-import { type CasusRecord, type Compact, find } from '../record/record.ts';
+import type { CasusRecord, Compact } from '../record/record.ts';
 import { ALWAYS, type Days, endDays, isOn, knownEndDays, startDays } from './worlds.ts';
 
 /**
@@ -14,68 +14,51 @@ import { ALWAYS, type Days, endDays, isOn, knownEndDays, startDays } from './wor
 export const BASES = ['concluded', 'in-force'] as const;
 export type Basis = (typeof BASES)[number];
 
-/** Those who take part in an agreement or an organization on a day, and those who may. */
+/** Those who take part in a compact on a day if it exists, each of them a fact of its own. */
 export interface Participants {
-  /** Is there such a thing on that day? One fact for all who take part. */
-  readonly exists: Truth;
-  /** Each of them a fact of its own. */
-  readonly who: readonly Participant[];
+  readonly who: readonly { readonly actor: string; readonly truth: 'yes' | 'open' }[];
   /** States that may take part all the same, since the record lists only some who do. */
   readonly unlisted: readonly string[];
 }
 
-export interface Participant {
-  readonly actor: string;
-  readonly truth: 'yes' | 'open';
-}
-
-/**
- * The participants of a compact. Those of an act of an organization that lists none of its own are the
- * organization's members.
- */
-export function participantsOn(
+/** The participants by the compact's own spells. */
+export function participantsOf(
   record: CasusRecord,
   compact: Compact,
   basis: Basis,
   day: Day,
 ): Participants {
-  const exists = lifeOn(compact, basis, day);
-  const spells = record.spells.get(compact.id) ?? [];
-  if (spells.length === 0 && 'of' in compact && compact.of !== undefined) {
-    const organization = find(record, 'organization', compact.of);
-    if (organization) return { ...participantsOn(record, organization, basis, day), exists };
-  }
-  const bound = bindingSpells(record, compact.id);
-  const taken =
-    basis === 'concluded'
-      ? spells.filter((spell) => bound.includes(spell) || spell.status === 'signatory')
-      : bound;
-  const actors = [...new Set(taken.map((spell) => spell.member as string))].sort();
-  const who = actors.flatMap((actor): Participant[] => {
-    const own = taken.filter(({ member }) => member === actor);
+  const spells = spellsOf(record, compact, basis);
+  const actors = [...new Set(spells.map((spell) => spell.member as string))].sort();
+  const who = actors.flatMap((actor): Participants['who'] => {
+    const own = spells.filter(({ member }) => member === actor);
     const truth = any(own.map((spell) => spellOn(spell, compact, basis, day)));
     return truth === 'no' ? [] : [{ actor, truth }];
   });
-  const listed = new Set<string>(spells.map(({ member }) => member));
-  const unlisted =
-    compact.partiesListed === 'some'
-      ? [...record.tables.state.keys()].filter((id) => !listed.has(id))
-      : [];
-  return { exists, who, unlisted };
+  const listed = new Set<string>((record.spells.get(compact.id) ?? []).map((s) => s.member));
+  const states = compact.partiesListed === 'some' ? [...record.tables.state.keys()] : [];
+  return { who, unlisted: states.filter((id) => !listed.has(id)) };
 }
 
-/** Is there such a compact on that day, whoever its parties are? An organization lives by its members. */
-function lifeOn(compact: Compact, basis: Basis, day: Day): Truth {
-  if (!('signed' in compact)) return 'yes';
-  const { signed, inForce, to } = compact;
-  if (basis === 'in-force') {
-    return inForce === 'never' ? 'no' : isOn(startDays(inForce), endDays(to), day);
-  }
-  const from = signed.length > 0 ? signed : inForce;
-  return from === 'never' ? 'no' : isOn(startDays(from), knownEndDays(to), day);
+/** The spells that make a participant: those that bind, and to have concluded it a signature too. */
+export function spellsOf(
+  record: CasusRecord,
+  compact: Compact,
+  basis: Basis,
+): Entity<'membership'>[] {
+  const bound = bindingSpells(record, compact.id);
+  if (basis === 'in-force') return bound;
+  const signed = (record.spells.get(compact.id) ?? []).filter((s) => s.status === 'signatory');
+  return [...bound, ...signed];
 }
 
-function spellOn(spell: Entity<'membership'>, compact: Compact, basis: Basis, day: Day): Truth {
+/** Does a spell hold on that day? */
+export function spellOn(
+  spell: Entity<'membership'>,
+  compact: Compact,
+  basis: Basis,
+  day: Day,
+): Truth {
   if (basis === 'in-force') return isOn(startDays(spell.from), endDays(spell.to), day);
   return isOn(concludedDays(spell, compact), knownEndDays(spell.to), day);
 }

@@ -3,6 +3,7 @@ import { UserError } from '../base/user-error.ts';
 import { MEASURES } from './index.ts';
 import type { Given, Measure, Result } from './measure.ts';
 import { readParameters } from './parameter.ts';
+import { saidOf } from './said.ts';
 
 /** The measure of that id; a slip is answered with what is near. */
 export function measureOf(id: string): Measure {
@@ -29,5 +30,7 @@ export function runMeasure(
       missing.map(({ name, about }) => `Give the table ${name}: ${about.en}.`).join(' '),
     );
   }
-  return measure.compute(given, readParameters(measure.parameters, typed, given.record));
+  const values = readParameters(measure.parameters, typed, given.record);
+  const result = measure.compute(given, values);
+  return { ...result, said: [...saidOf(given.record, measure.id), ...result.said] };
 }

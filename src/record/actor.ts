@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { field } from './field.ts';
+import { level } from './level.ts';
 import { alias, beginning, cites, dated, ending, label, langText, ownId, ref } from './parts.ts';
 
 const common = { name: label, also: z.array(alias).default([]), note: langText.optional() };
@@ -33,6 +35,9 @@ export const organization = z.strictObject({
     .enum(['organization', 'forum', 'union', 'proposal'])
     .default('organization')
     .meta({ description: 'forum: meets without a charter; proposal: never came about' }),
+  fields: z.array(field).default([]).meta({
+    description: 'what it is about, where the instruments under it do not tell',
+  }),
   renames: z
     .array(z.strictObject({ name: label, from: z.array(dated).min(1) }))
     .default([])
@@ -63,6 +68,7 @@ export const body = z.strictObject({
   kind: z
     .enum(['office', 'council', 'force', 'centre', 'programme', 'mission', 'college', 'agency'])
     .default('office'),
+  level: level.optional().meta({ description: 'who sits in it, where it is a council of states' }),
   from: beginning.optional().meta({
     description:
       'its life, where it has one of its own; strength stands in claims that count troops',

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { field } from './field.ts';
+import { level } from './level.ts';
 import { cites, dated, ending, label, langText, ownId, ref } from './parts.ts';
 
 /** Something dated that is no incident: what the incidents and the arguments stand among. */
@@ -36,6 +38,13 @@ export const event = z.strictObject({
   origin: z.array(ref('state')).default([]).meta({
     description: 'of arms: the states whose make or export they are called, if not the actors',
   }),
+  level: level.optional().meta({
+    description: 'who meets, where the body that meets does not tell',
+  }),
+  fields: z
+    .array(field)
+    .default([])
+    .meta({ description: 'what it is about, where the organization does not tell' }),
   places: z.array(ref('place')).default([]),
   status: z
     .enum(['asserted', 'unverified', 'official', 'measured'])

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { field } from './field.ts';
 import { alias, cites, dated, ending, label, langText, ownId, ref } from './parts.ts';
 
 /** A treaty, charter, protocol or political document. Its parties are membership spells. */
@@ -19,24 +20,7 @@ export const instrument = z.strictObject({
   ]),
   binding: z.enum(['legal', 'political']),
   of: ref('organization').optional(),
-  fields: z
-    .array(
-      z.enum([
-        'defence',
-        'security',
-        'arms-control',
-        'borders',
-        'counter-terrorism',
-        'civil-protection',
-        'friendship',
-        'economy',
-        'dispute-settlement',
-        'human-dimension',
-        'general',
-      ]),
-    )
-    .default([])
-    .meta({ description: 'what it is about' }),
+  fields: z.array(field).default([]).meta({ description: 'what it is about' }),
   status: z
     .enum(['signed', 'in-force', 'lapsed', 'ended', 'never-materialized', 'proposed'])
     .optional()
@@ -48,6 +32,9 @@ export const instrument = z.strictObject({
     description: '`some`: states of the record that are not listed may be parties all the same',
   }),
   amends: ref('instrument').optional(),
+  perhapsSameAs: ref('instrument').optional().meta({
+    description: 'no source settles whether the two are one; a measure then counts one or two',
+  }),
   summary: langText,
   cite: cites,
 });

@@ -67,6 +67,10 @@ export const region = z.strictObject({
     .array(ref('state'))
     .default([])
     .meta({ description: 'the states that make the region up' }),
+  hubs: z
+    .array(z.strictObject({ state: ref('state'), cite: cites }))
+    .default([])
+    .meta({ description: 'outsiders through whom a source says that cooperation runs' }),
   labels: z
     .array(z.strictObject({ name: label, from: z.array(dated).default([]), cite: cites }))
     .default([])

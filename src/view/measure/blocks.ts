@@ -35,9 +35,11 @@ export function measureBlocks(
     result.form === 'series'
       ? seriesBlocks(context, result, behind)
       : tableBlocks(context, result, behind);
-  const said = result.said.map(({ on, words, cite }) => ({
-    text: `${dateText(on, lang)}: ${inLang(words, lang)} ${context.ref(cite)}`.trim(),
-  }));
+  const said = result.said.map(({ on, by, denied, words, cite }) => {
+    const who = `${dateText(on, lang)}, ${by.map(context.names.actor).join(', ')}`;
+    const what = `${denied ? t.denied : ''}${inLang(words, lang)}`;
+    return { text: `${who}: ${what} ${context.ref(cite)}`.trim() };
+  });
   const notes = context.notes();
   return [
     heading(1, inLang(measure.title, lang)),
