@@ -51,6 +51,7 @@ const result = z.discriminatedUnion('form', [
           z.strictObject({
             truth: truth.optional(),
             words: words.optional(),
+            date: z.union([uncertainDay, z.literal('open')]).optional(),
             band: z.strictObject(number).optional(),
             list: counted.optional(),
             cite: z.array(cite).optional(),

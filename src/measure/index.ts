@@ -2,9 +2,12 @@ import { agreements } from './agreements.ts';
 import { density } from './density.ts';
 import { exclusive } from './exclusive.ts';
 import { hubs } from './hubs.ts';
+import { implementation } from './implementation.ts';
 import { legalization } from './legalization.ts';
 import type { Measure } from './measure.ts';
 import { meetings } from './meetings.ts';
+import { mutualSupport } from './mutual-support.ts';
+import { orientation } from './orientation.ts';
 import { regionalism } from './regionalism.ts';
 import { strictTest } from './strict-test.ts';
 
@@ -17,5 +20,8 @@ export const MEASURES: readonly Measure[] = [
   hubs,
   density,
   meetings,
+  orientation,
   legalization,
+  implementation,
+  mutualSupport,
 ];

@@ -110,6 +110,7 @@ export interface Table {
 export interface Cell {
   readonly truth?: Truth;
   readonly words?: Words;
+  readonly date?: FuzzyDay | 'open';
   readonly band?: Band;
   readonly list?: readonly Counted[];
   readonly cite?: readonly Cite[];

@@ -74,6 +74,11 @@ export const body = z.strictObject({
       'its life, where it has one of its own; strength stands in claims that count troops',
   }),
   to: ending.optional(),
+  steps: z
+    .array(dated)
+    .default([])
+    .meta({ description: 'acts on the way to it that are no rival dates of its beginning' }),
+  under: ref('instrument').optional().meta({ description: 'the agreement that sets it up' }),
   mandate: langText.optional().meta({ description: 'what it is for, in our own words' }),
   cite: cites,
 });

@@ -33,6 +33,7 @@ export function timelineOf(record: CasusRecord, id: string): TimelineEntry[] {
     ...list(record, 'body')
       .filter((body) => body.of === id)
       .flatMap((body) => [
+        ...stepsOf(body.id, body.steps),
         ...dates('begins', body.id, body.from),
         ...dates('ends', body.id, body.to),
       ]),
@@ -119,14 +120,12 @@ function spellDates({
   return [
     ...dated(from).map((date) => entry('joins', date)),
     ...dated(to).map((date) => entry('leaves', date)),
-    ...steps.map(
-      ({ on, event, cite }): TimelineEntry => ({
-        on,
-        what: { kind: 'step', of: member, event },
-        cite,
-      }),
-    ),
+    ...stepsOf(member, steps),
   ];
+}
+
+function stepsOf(of: string, steps: readonly Dated[]): TimelineEntry[] {
+  return steps.map(({ on, event, cite }) => ({ on, what: { kind: 'step', of, event }, cite }));
 }
 
 type AnyDates = Entity<'organization'>['to'] | Entity<'instrument'>['inForce'] | undefined;

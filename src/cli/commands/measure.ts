@@ -35,7 +35,8 @@ export const measure = command({
     const answer = put(question, record, { ...asked, measure: id }, { tables });
     if (json) output.write(toJson(answer));
     else if ('result' in answer) {
-      const behind = options.list === true || options.on !== undefined;
+      const inShort = answer.result.form === 'series' && options.on !== undefined;
+      const behind = options.list === true || inShort;
       const blocks = measureBlocks(record, measureOf(answer.measure), answer.result, behind, lang);
       output.write(printText(blocks, output.columns));
     } else output.write(printText(measureListBlocks(MEASURES, lang), output.columns));

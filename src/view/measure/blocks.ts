@@ -84,13 +84,16 @@ function tableBlocks(context: Context, { columns, rows }: Table, behind: boolean
     const thing = kind && find(record, kind, id);
     return kind && thing ? titleOf(record, kind, thing as object, lang) : id;
   };
-  const shown = table(
-    [t.what, ...columns.map(({ title }) => inLang(title, lang))],
-    rows.map(({ of, cells }) => [
-      nameOf(of),
-      ...columns.map(({ id }) => cellText(context, cells[id])),
-    ]),
-  );
+  const shown =
+    columns.length > WIDE
+      ? rowsAsItems(context, columns, rows, nameOf)
+      : table(
+          [t.what, ...columns.map(({ title }) => inLang(title, lang))],
+          rows.map(({ of, cells }) => [
+            nameOf(of),
+            ...columns.map(({ id }) => cellText(context, cells[id])),
+          ]),
+        );
   if (!behind) return [shown];
   const lists = rows.flatMap(({ of, cells }) => {
     const inner = columns.flatMap(({ id, title }) => {
@@ -103,6 +106,26 @@ function tableBlocks(context: Context, { columns, rows }: Table, behind: boolean
   return lists.length === 0 ? [shown] : [shown, heading(2, t.behind), items(lists)];
 }
 
+/** More columns than a terminal takes: a line for each row, and below it its cells by name. */
+const WIDE = 6;
+
+function rowsAsItems(
+  context: Context,
+  columns: Table['columns'],
+  rows: Table['rows'],
+  nameOf: (of: Table['rows'][number]['of']) => string,
+): Block {
+  return items(
+    rows.map(({ of, cells }) => ({
+      text: `${nameOf(of)}, ${of.id}`,
+      items: columns.flatMap(({ id, title }) => {
+        const text = cellText(context, cells[id]);
+        return text === '' ? [] : [{ text: `${inLang(title, context.lang)}: ${text}` }];
+      }),
+    })),
+  );
+}
+
 function cellText(context: Context, cell: Cell | undefined): string {
   if (!cell) return '';
   const { lang, ref } = context;
@@ -110,9 +133,14 @@ function cellText(context: Context, cell: Cell | undefined): string {
     cell.truth === undefined ? '' : measureMessagesIn(lang).truth[cell.truth],
     cell.band ? bandText(cell.band, lang) : '',
     cell.words ? inLang(cell.words, lang) : '',
+    cell.date === undefined ? '' : lastingText(cell.date, lang),
     ref(cell.cite),
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+function lastingText(date: NonNullable<Cell['date']>, lang: Lang): string {
+  return date === 'open' ? measureMessagesIn(lang).lasts : dateText(date, lang);
 }
 
 /** `3`, `2–4`, or a dash where no number can be formed. */
