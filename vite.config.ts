@@ -5,6 +5,12 @@ export default defineConfig({
   root: 'src/web',
   base: './',
   publicDir: false,
+  // While the app is worked on (`npx vite`), what it asks for comes from `casus serve`.
+  server: {
+    proxy: Object.fromEntries(
+      ['/editions', '/geography', '/api'].map((path) => [path, 'http://127.0.0.1:4280']),
+    ),
+  },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -20,10 +20,18 @@ export interface Card {
   readonly lines: readonly Line[];
   readonly passages: readonly Passage[];
   /** Of a computation: its inputs, each to be opened in turn. */
-  readonly inputs: readonly { readonly id: string; readonly text: string }[];
+  readonly inputs: readonly CardInput[];
+  /** A claim of somebody's that the result can be held against. */
+  readonly against: CardInput | undefined;
   readonly result: string | undefined;
   /** Contradictions that touch it. */
   readonly disputes: readonly string[];
+}
+
+/** A figure that another stands on. */
+export interface CardInput {
+  readonly id: string;
+  readonly text: string;
 }
 
 /** The thing of that id, whatever its kind. */
@@ -46,7 +54,10 @@ export function cardOf(record: CasusRecord, id: string, lang: Lang): Card | unde
   const context = contextOf(record, lang);
   const card = cardTexts(lang);
   const sum = kind === 'computation' ? computed(record, thing as Entity<'computation'>) : undefined;
-  const inputs = [...(sum?.inputs ?? []), ...(sum?.against ? [sum.against] : [])];
+  const input = (claim: Entity<'claim'>): CardInput => ({
+    id: claim.id,
+    text: `${figureText(claim, context)} — ${speakersOf(claim, context)}`,
+  });
   const passages = citesIn(thing).map(({ cite }) => passageOf(record, cite, lang));
   return {
     id,
@@ -54,10 +65,8 @@ export function cardOf(record: CasusRecord, id: string, lang: Lang): Card | unde
     title: titleOf(record, kind, thing, lang),
     lines: linesOf(kind, thing, context, card),
     passages: [...new Map(passages.map((one) => [keyOf(one), one])).values()],
-    inputs: inputs.map((claim) => ({
-      id: claim.id,
-      text: `${figureText(claim, context)} — ${speakersOf(claim, context)}`,
-    })),
+    inputs: sum?.inputs.map(input) ?? [],
+    against: sum?.against && input(sum.against),
     result: sum && `${inLang(sum.computation.name, lang)}: ${resultText(sum, context)}`,
     disputes: disputesOf(record, id),
   };

@@ -26,6 +26,11 @@ export function CardBody({ card, lang }: { card: Card; lang: Lang }) {
           ))}
         </ul>
       )}
+      {card.against && (
+        <p>
+          {t.against}: <Fact ids={[card.against.id]}>{card.against.text}</Fact>
+        </p>
+      )}
       <dl>
         {card.lines.map(({ label, text, of }) => (
           <div key={label + text}>

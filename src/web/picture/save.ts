@@ -65,8 +65,10 @@ function drawingOf(stage: HTMLElement): string {
     const look = getComputedStyle(from);
     for (const style of STYLES) {
       const value = look.getPropertyValue(style);
-      if (value) to.style.setProperty(style, value);
+      // As attributes: a policy that allows no style in the page allows none in its pictures.
+      if (value) to.setAttribute(style, value);
     }
+    to.removeAttribute('style');
     for (const { name } of [...to.attributes]) {
       if (name === 'class' || name.startsWith('data-') || name === 'tabindex')
         to.removeAttribute(name);

@@ -1,0 +1,30 @@
+import { VIEWS } from '../../src/web/views.ts';
+import { axeFaults, expect, open, sidewaysOverflow, test } from './casus.ts';
+
+/** Every view of the table, at an id that shows it well, and the first page. */
+const PLACES = [
+  { name: 'home', path: '' },
+  { name: 'nowhere', path: 'central-asia/no-such-view' },
+  ...VIEWS.map(({ id, example }) => ({
+    name: id,
+    path: `central-asia/${[id, example].filter(Boolean).join('/')}`,
+  })),
+];
+
+for (const { name, path } of PLACES) {
+  for (const lang of ['en', 'ru'] as const) {
+    for (const theme of ['light', 'dark'] as const) {
+      test(`${name}, ${lang}, ${theme}: no fault for WCAG 2.2 AA`, async ({ page }) => {
+        await open(page, `/${lang}/${path}?theme=${theme}`);
+        expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+        expect(await axeFaults(page)).toEqual([]);
+      });
+    }
+    test(`${name}, ${lang}: fits a screen of 390 pixels`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await open(page, `/${lang}/${path}`);
+      expect(await sidewaysOverflow(page)).toBe(0);
+      expect(await axeFaults(page)).toEqual([]);
+    });
+  }
+}
