@@ -30,7 +30,7 @@ export interface PublishedFile {
   /** Columns that some conversions add behind the last, and that are passed over. */
   readonly ignoredTail?: readonly string[];
   /** How many rows this version has: fewer are a cut file, more another version. */
-  readonly rows: number;
+  readonly rows: number | 'any';
   readonly format: readonly Format[];
   /** Of text files; UTF-8 unless said. */
   readonly encoding?: 'latin1';

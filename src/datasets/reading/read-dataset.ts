@@ -68,7 +68,7 @@ export function readDataset(
       table: published.table,
       sha256: file.sha256,
       bytes: file.size,
-      rows: published.rows,
+      rows: made[0]?.length ?? 0,
     });
   }
   return { dataset, tables, files };
@@ -174,7 +174,7 @@ function readTable(dataset: Dataset, published: PublishedFile, file: string, raw
   });
 
   const { rows: wanted, table } = published;
-  if (rows !== wanted && faults.length === 0) {
+  if (wanted !== 'any' && rows !== wanted && faults.length === 0) {
     const few = rows < wanted;
     fault(
       few ? lastLine : undefined,
@@ -198,7 +198,7 @@ class Long {
   readonly published: PublishedFile;
   readonly columns: readonly Column[];
   readonly keys: readonly number[];
-  readonly names: readonly string[];
+  readonly names: readonly Value[];
   readonly beside: readonly Value[] | undefined;
   readonly read: (cell: Cell) => Value | Misfit;
   readonly leftOut: ReadonlySet<Value>;
@@ -210,7 +210,8 @@ class Long {
     if (!wide) throw new Error(`${published.table} has no run of columns`);
     this.published = published;
     this.keys = wide.keys.map((key) => indexOf(columns, key));
-    this.names = wide.names;
+    const whole = wide.name.type === 'integer';
+    this.names = wide.names.map((name) => (whole ? Number(name) : name));
     this.beside = wide.beside && wide.names.map(wide.beside.of);
     this.read = readerOf(wide.cell, published.blanks);
     this.leftOut = new Set<Value>(wide.leftOut);
