@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadRecord } from '../src/store/load.ts';
 import { examplesIn, pagesOf, printedBy, recut } from '../test/fenced-console.ts';
 import { codebookFiles } from './codebook.ts';
+import { datasetFiles } from './datasets.ts';
 import { schemaFiles } from './schemas.ts';
 import { ROOT, writeAll } from './written.ts';
 
@@ -30,4 +31,5 @@ if (diagnostics.some(({ severity }) => severity === 'error')) {
 }
 writeAll(schemaFiles());
 writeAll(codebookFiles());
+writeAll(datasetFiles());
 for (const page of pagesOf(ROOT)) writeAll(new Map([await refresh(page)]));

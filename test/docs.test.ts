@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codebookFiles } from '../scripts/codebook.ts';
+import { datasetFiles } from '../scripts/datasets.ts';
 import { schemaFiles } from '../scripts/schemas.ts';
 import { ROOT, staleIn } from '../scripts/written.ts';
 import { COMMANDS } from '../src/cli/commands/index.ts';
@@ -88,6 +89,18 @@ describe('what is made is current', () => {
 
   test('docs/codebook/README.md: npm run codebook', () => {
     expect(staleIn(codebookFiles())).toEqual([]);
+  });
+});
+
+describe('the pages of the data sets: npm run datasets', () => {
+  test('are current', () => {
+    expect(staleIn(datasetFiles())).toEqual([]);
+  });
+
+  test('docs/datasets/ holds nothing else', () => {
+    const made = [...datasetFiles().keys()];
+    const there = readdirSync(join(ROOT, 'docs/datasets')).map((name) => `docs/datasets/${name}`);
+    expect(there.sort()).toEqual(made.sort());
   });
 });
 

@@ -3,6 +3,7 @@ import { QUESTIONS } from '../answer/index.ts';
 import { place } from '../answer/shapes.ts';
 import { textDefect } from '../record/text-defect.ts';
 import { textLayer } from '../record/text-layer.ts';
+import { dataOutput as data } from './outputs/data.ts';
 
 const sufficiency = {
   incl: z.number().optional(),
@@ -166,6 +167,7 @@ export const OUTPUTS = {
       }),
     ),
   ]),
+  data,
 } satisfies Record<string, z.ZodType>;
 
 /** The JSON Schema of a command's output. */

@@ -204,7 +204,6 @@ export const icb = dataset({
     'Who took part stands in the actor file (ICB2), which is another data set: here only the one that triggered the crisis is named.',
     'No crisis of Central Asia is in it. The nearest: 401 and 478 (Karabakh), 407 (Abkhazia), 458 (Georgia 2008).',
     'Days 66, 77 and 88 are not days: early, middle and late in the month.',
-    'The names of columns fit version 12 and 13; versions 14 and later have other columns.',
   ],
 });
 

@@ -320,6 +320,10 @@ const LINES: Readonly<Record<keyof typeof OUTPUTS, readonly string[]>> = {
   find: ['find Kirgizia', 'find nothingofthekind'],
   coincidence: ['coincidence kg-tj-2022-09'],
   library: ['library list --library test/fixtures/library'],
+  data: [
+    'data list --store test/fixtures/no-store',
+    'data show icb --store test/fixtures/no-store',
+  ],
   measure: ['measure', 'measure agreements', 'measure agreements --on 2005-10-01'],
   serve: [],
   publish: [],

@@ -4,6 +4,7 @@ import { claims } from './claims.ts';
 import { clause } from './clause.ts';
 import { coincidence } from './coincidence.ts';
 import { contradictions } from './contradictions.ts';
+import { data } from './data.ts';
 import { dossier } from './dossier.ts';
 import { find } from './find.ts';
 import { gap } from './gap.ts';
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   coincidence,
   find,
   library,
+  data,
   measure,
   serve,
   publish,
