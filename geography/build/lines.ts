@@ -31,6 +31,28 @@ export function lines(
   return { type: 'GeometryCollection', geometries };
 }
 
+/** The lines between provinces of one state, such as KG: what its border is made of is left out. */
+export function innerLines(
+  made: Topology<Record<string, GeometryCollection>>,
+  object: string,
+): GeometryCollection {
+  const owners = new Map<number, string[]>();
+  for (const province of made.objects[object]?.geometries ?? []) {
+    for (const arc of arcsOf(province)) {
+      const index = arc < 0 ? ~arc : arc;
+      owners.set(index, [...(owners.get(index) ?? []), String(province.id).slice(0, 2)]);
+    }
+  }
+  const inner = new Map<string, number[][]>();
+  for (const [arc, [one = '', other]] of owners) {
+    if (one === other) inner.set(one, [...(inner.get(one) ?? []), [arc]]);
+  }
+  const geometries = [...inner]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, arcs]) => ({ type: 'MultiLineString' as const, id, properties: {}, arcs }));
+  return { type: 'GeometryCollection', geometries };
+}
+
 function arcsOf(geometry: GeometryObject): number[] {
   return 'arcs' in geometry ? (geometry.arcs.flat(3) as number[]) : [];
 }

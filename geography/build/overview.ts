@@ -16,7 +16,7 @@ import {
   type Rings,
   wound,
 } from './geometry.ts';
-import { lines } from './lines.ts';
+import { innerLines, lines } from './lines.ts';
 import { waters } from './waters.ts';
 
 /** Eurasia, as far as the states of the record reach. */
@@ -66,6 +66,7 @@ export function overview(): Topology {
   });
   const plain = quantize(simplify(weighed, LEAST_BEND), GRID) as typeof exact;
   plain.objects.lines = lines(plain, 'states', OVERVIEW);
+  plain.objects['province-lines'] = innerLines(plain, 'provinces');
   return { ...plain, bbox: [...OVERVIEW] };
 }
 

@@ -23,6 +23,15 @@ export interface View {
 /** Every view, in the order of the navigation. A new one is one entry here and a folder. */
 export const VIEWS: readonly View[] = [
   {
+    id: 'map',
+    title: { en: 'Map', ru: 'Карта' },
+    nav: true,
+    stage: true,
+    timed: true,
+    judged: true,
+    load: () => import('./map/view.tsx'),
+  },
+  {
     id: 'time',
     title: { en: 'Time', ru: 'Время' },
     nav: true,

@@ -12,10 +12,12 @@ const STYLES = [
   'font-family',
   'font-size',
   'font-weight',
+  'font-style',
   'letter-spacing',
   'text-anchor',
   'dominant-baseline',
   'paint-order',
+  'vector-effect',
   'display',
   'visibility',
 ];

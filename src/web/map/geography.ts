@@ -1,0 +1,102 @@
+import type { Feature, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import overviewUrl from '../../../geography/data/overview.json?url';
+import afterUrl from '../../../geography/data/valley-after.json?url';
+import beforeUrl from '../../../geography/data/valley-before.json?url';
+import waterUrl from '../../../geography/data/valley-water.json?url';
+import type { LineYear } from '../../view/map/borders.ts';
+
+type Land = Feature<Polygon | MultiPolygon, { readonly [name: string]: unknown }>;
+type Line = Feature<MultiLineString, object>;
+
+/** Eurasia by Natural Earth. */
+export interface Overview {
+  readonly states: readonly Land[];
+  readonly contested: readonly Land[];
+  readonly provinces: readonly Land[];
+  /** Between provinces of one state, by its code. */
+  readonly provinceLines: readonly Line[];
+  readonly lines: readonly Line[];
+  readonly rivers: readonly Feature[];
+  readonly lakes: readonly Feature[];
+}
+
+/** The Fergana valley by OpenStreetMap of one year. */
+export interface Valley {
+  readonly year: LineYear;
+  readonly box: readonly [number, number, number, number];
+  readonly states: readonly Land[];
+  readonly lines: readonly Line[];
+}
+
+export interface Geography {
+  readonly overview: Overview;
+  readonly valley: Valley;
+  readonly water: readonly Land[];
+}
+
+type Made = Topology<Record<string, GeometryCollection>>;
+
+const VALLEYS: Readonly<Record<LineYear, string>> = { 2018: beforeUrl, 2026: afterUrl };
+
+/** The geography with the valley's line of a year; each file is fetched once. */
+export async function geographyOf(year: LineYear): Promise<Geography> {
+  const [overview, valley, water] = await Promise.all([
+    fetched(overviewUrl),
+    fetched(VALLEYS[year]),
+    fetched(waterUrl),
+  ]);
+  return {
+    overview: once(`overview`, () => ({
+      states: features<Land>(overview, 'states'),
+      contested: features<Land>(overview, 'contested'),
+      provinces: features<Land>(overview, 'provinces'),
+      provinceLines: features<Line>(overview, 'province-lines'),
+      lines: features<Line>(overview, 'lines'),
+      rivers: features(overview, 'rivers'),
+      lakes: features(overview, 'lakes'),
+    })),
+    valley: once(`valley ${year}`, () => ({
+      year,
+      box: valley.bbox as unknown as Valley['box'],
+      states: features<Land>(valley, 'states'),
+      lines: features<Line>(valley, 'lines'),
+    })),
+    water: once('water', () => features<Land>(water, 'water')),
+  };
+}
+
+/** Where the name of a state may stand, by its two-letter code. */
+export function statePoint({ states }: Overview, code: string): Position | undefined {
+  return states.find(({ id }) => id === code)?.properties.at as Point['coordinates'] | undefined;
+}
+
+const files = new Map<string, Promise<Made>>();
+
+function fetched(url: string): Promise<Made> {
+  const known = files.get(url);
+  if (known) return known;
+  const coming = fetch(url).then((reply) => {
+    if (!reply.ok) throw new Error(`${reply.status} ${url}`);
+    return reply.json() as Promise<Made>;
+  });
+  files.set(url, coming);
+  coming.catch(() => files.delete(url));
+  return coming;
+}
+
+const made = new Map<string, unknown>();
+
+/** The same object each time, so that what was drawn of it need not be drawn again. */
+function once<T>(key: string, make: () => T): T {
+  const known = (made.get(key) as T | undefined) ?? make();
+  made.set(key, known);
+  return known;
+}
+
+function features<T extends Feature>(topology: Made, object: string): T[] {
+  const collection = topology.objects[object];
+  if (!collection) return [];
+  return (feature(topology, collection) as unknown as { features: T[] }).features;
+}
