@@ -35,6 +35,14 @@ export interface MapModel extends Looked {
   readonly places: readonly MapPlace[];
 }
 
+/** The states of the Fergana valley, which the geography has in detail and by years. */
+const IN_DETAIL: readonly string[] = ['kg', 'tj', 'uz'];
+
+/** Is some part of the region drawn in detail? */
+export function inDetail(home: readonly string[]): boolean {
+  return home.some((state) => IN_DETAIL.includes(state));
+}
+
 /** What the map of a region shows. A layer that is off is empty, and costs nothing. */
 export function mapModel(
   record: CasusRecord,

@@ -19,7 +19,7 @@ interface MapTexts {
   readonly atLeast: string;
   readonly flow: (from: string, to: string) => string;
   readonly base: (owner: string, host: string) => string;
-  readonly line: Readonly<Record<2018 | 2026, string>>;
+  readonly line: Readonly<Record<2018 | 2026 | 'outside', string>>;
   /** What amounts are counted in, by the words of the record. */
   readonly units: Readonly<Record<string, string>>;
   readonly attribution: string;
@@ -101,6 +101,7 @@ const TEXTS: Readonly<Record<Lang, MapTexts>> = {
     flow: (from, to) => `${from} → ${to}`,
     base: (owner, host) => `of ${owner}, in ${host}`,
     line: {
+      outside: 'Lines as in Natural Earth',
       2018: 'Line as in OpenStreetMap of 2018, before the treaty of 2025',
       2026: 'Line as in OpenStreetMap of 2026',
     },
@@ -179,6 +180,7 @@ const TEXTS: Readonly<Record<Lang, MapTexts>> = {
     flow: (from, to) => `${from} → ${to}`,
     base: (owner, host) => `${owner}; где: ${host}`,
     line: {
+      outside: 'Линии по Natural Earth',
       2018: 'Линия по OpenStreetMap 2018 года, до договора 2025 года',
       2026: 'Линия по OpenStreetMap 2026 года',
     },

@@ -60,7 +60,7 @@ export async function geographyOf(year: LineYear): Promise<Geography> {
     valley: once(`valley ${year}`, () => ({
       year,
       box: valley.bbox as unknown as Valley['box'],
-      states: features<Land>(valley, 'states'),
+      states: features<Land>(valley, 'states').map((state) => bentOnFrame(state, valley)),
       lines: features<Line>(valley, 'lines'),
     })),
     water: once('water', () => features<Land>(water, 'water')),
@@ -70,6 +70,28 @@ export async function geographyOf(year: LineYear): Promise<Geography> {
 /** Where the name of a state may stand, by its two-letter code. */
 export function statePoint({ states }: Overview, code: string): Position | undefined {
   return states.find(({ id }) => id === code)?.properties.at as Point['coordinates'] | undefined;
+}
+
+/** A state of the window whose edges along the frame bend as the parallels do: no gap is left there. */
+function bentOnFrame(state: Land, { bbox }: Made): Land {
+  const [, south = 0, , north = 0] = bbox ?? [];
+  const onEdge = (a: Position, b: Position) =>
+    [south, north].some((lat) => [a, b].every(([, y = 0]) => Math.abs(y - lat) < 1e-3));
+  const bent = (ring: Position[]): Position[] =>
+    ring.flatMap((to, i) => {
+      const from = ring[i - 1];
+      const [x1 = 0, y1 = 0] = to;
+      if (!from || !onEdge(from, to)) return [to];
+      const [x0 = 0, y0 = 0] = from;
+      const steps = Math.ceil(Math.abs(x1 - x0) / 0.1);
+      return Array.from({ length: steps }, (_, step) => {
+        const share = (step + 1) / steps;
+        return [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
+      });
+    });
+  const { geometry } = state;
+  if (geometry.type !== 'Polygon') return state;
+  return { ...state, geometry: { ...geometry, coordinates: geometry.coordinates.map(bent) } };
 }
 
 const files = new Map<string, Promise<Made>>();

@@ -1,6 +1,6 @@
 import type { Lang } from '../../view/lang.ts';
 import type { LayerId } from '../../view/map/layers.ts';
-import type { MapModel } from '../../view/map/model.ts';
+import { inDetail, type MapModel } from '../../view/map/model.ts';
 import { mapTexts } from '../../view/map/texts.ts';
 
 /** What the signs mean: below the map, so that it covers nothing. Only what is shown is explained. */
@@ -14,6 +14,7 @@ export function Legend({
   lang: Lang;
 }) {
   const t = mapTexts(lang);
+  const detailed = inDetail(model.home);
   const styles = [...new Set(model.borders.map(({ style }) => style))];
   const signs: readonly (readonly [string, string])[] = [
     ...(layers.includes('incidents')
@@ -30,12 +31,12 @@ export function Legend({
     ...(layers.includes('arms') ? ([['arms', t.key.arms]] as const) : []),
     ...styles.map((style) => [`line ${style}`, t.style[style]] as const),
     ['contested', t.key.contested],
-    ['frame', t.key.frame],
+    ...(detailed ? ([['frame', t.key.frame]] as const) : []),
   ];
   return (
     <section class="map-legend" aria-label={t.legend}>
       <p>
-        {t.line[model.lineYear]}. {t.notLegal}
+        {t.line[detailed ? model.lineYear : 'outside']}. {t.notLegal}
       </p>
       <svg width="0" height="0" class="sign-defs" aria-hidden="true">
         <pattern

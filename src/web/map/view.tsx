@@ -3,7 +3,7 @@ import { geoBounds } from 'd3-geo';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { CasusRecord } from '../../record/record.ts';
 import { LAYERS, layersOn, layersToggled } from '../../view/map/layers.ts';
-import { type MapModel, mapModel } from '../../view/map/model.ts';
+import { inDetail, type MapModel, mapModel } from '../../view/map/model.ts';
 import { mapTable } from '../../view/map/table.ts';
 import { mapTexts } from '../../view/map/texts.ts';
 import { Menu } from '../frame/menu.tsx';
@@ -107,7 +107,7 @@ function Tools() {
         <button type="button" onClick={() => asked.home()}>
           {t.home}
         </button>
-        {model.value?.home.includes('kg') && (
+        {model.value && inDetail(model.value.home) && (
           <button type="button" onClick={() => asked.valley()}>
             {t.valley}
           </button>
