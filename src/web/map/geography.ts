@@ -1,10 +1,6 @@
 import type { Feature, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import overviewUrl from '../../../geography/data/overview.json?url';
-import afterUrl from '../../../geography/data/valley-after.json?url';
-import beforeUrl from '../../../geography/data/valley-before.json?url';
-import waterUrl from '../../../geography/data/valley-water.json?url';
 import type { LineYear } from '../../view/map/borders.ts';
 
 type Land = Feature<Polygon | MultiPolygon, { readonly [name: string]: unknown }>;
@@ -38,17 +34,20 @@ export interface Geography {
 
 type Made = Topology<Record<string, GeometryCollection>>;
 
-const VALLEYS: Readonly<Record<LineYear, string>> = { 2018: beforeUrl, 2026: afterUrl };
+const VALLEYS: Readonly<Record<LineYear, string>> = {
+  2018: 'valley-before',
+  2026: 'valley-after',
+};
 
 /** The geography with the valley's line of a year; each file is fetched once. */
 export async function geographyOf(year: LineYear): Promise<Geography> {
   const [overview, valley, water] = await Promise.all([
-    fetched(overviewUrl),
+    fetched('overview'),
     fetched(VALLEYS[year]),
-    fetched(waterUrl),
+    fetched('valley-water'),
   ]);
   return {
-    overview: once(`overview`, () => ({
+    overview: once('overview', () => ({
       states: features<Land>(overview, 'states'),
       contested: features<Land>(overview, 'contested'),
       provinces: features<Land>(overview, 'provinces'),
@@ -96,15 +95,16 @@ function bentOnFrame(state: Land, { bbox }: Made): Land {
 
 const files = new Map<string, Promise<Made>>();
 
-function fetched(url: string): Promise<Made> {
-  const known = files.get(url);
+function fetched(name: string): Promise<Made> {
+  const known = files.get(name);
   if (known) return known;
-  const coming = fetch(url).then((reply) => {
-    if (!reply.ok) throw new Error(`${reply.status} ${url}`);
+  const path = `geography/${name}.json`;
+  const coming = fetch(path).then((reply) => {
+    if (!reply.ok) throw new Error(`${reply.status} ${path}`);
     return reply.json() as Promise<Made>;
   });
-  files.set(url, coming);
-  coming.catch(() => files.delete(url));
+  files.set(name, coming);
+  coming.catch(() => files.delete(name));
   return coming;
 }
 
