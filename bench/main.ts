@@ -5,8 +5,9 @@ import { law } from './law.ts';
 import { load } from './load.ts';
 import { qca } from './qca.ts';
 import { reuse } from './reuse.ts';
+import { server } from './server.ts';
 
-const BENCHES: readonly Bench[] = [law, dossier, load, qca, reuse];
+const BENCHES: readonly Bench[] = [law, dossier, load, qca, reuse, server];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
