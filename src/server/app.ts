@@ -36,27 +36,22 @@ export interface World {
 export function createApp(world: World): Hono {
   const app = new Hono({ getPath: (request) => new URL(request.url).pathname });
 
-  app.use(async (c, next) => {
+  app.use((c, next) => {
     guard(c.req.raw, world.hosts);
-    await next();
-    for (const [name, value] of Object.entries(securityHeaders(c.req.path))) c.header(name, value);
+    return next();
   });
 
   app.onError((error, c) => {
     const problem = problemOf(error);
     if (problem.status === 500) world.onBug(error);
-    const refused = problemReply(problem);
-    for (const [name, value] of Object.entries(securityHeaders(c.req.path))) {
-      refused.headers.set(name, value);
-    }
-    return refused;
+    return problemReply(c.req.path, problem);
   });
 
   app.get('/', (c) => {
     const lang = langFor(c.req.header('accept-language'));
     const { search } = new URL(c.req.url);
-    c.header('vary', 'accept-language');
-    return c.redirect(`/${lang}/${search}`, 302);
+    const headers = { location: `/${lang}/${search}`, vary: 'accept-language' };
+    return new Response(null, { status: 302, headers: { ...securityHeaders('/'), ...headers } });
   });
 
   const description = once(() =>
@@ -83,13 +78,14 @@ export function createApp(world: World): Hono {
     });
   });
 
-  app.get('/editions/heads.json', (c) => {
-    const heads = [...world.regions().values()].flatMap(({ sound, faults }) => {
+  const heads = perKey((regions: Regions) => {
+    const served = [...regions.values()].flatMap(({ sound, faults }) => {
       if (!sound) return [];
       return [faults.length > 0 ? { ...sound.head, faults: faults.length } : sound.head];
     });
-    return reply(c.req.raw, contentOf(JSON.stringify(heads), 'application/json'));
+    return contentOf(JSON.stringify(served), 'application/json');
   });
+  app.get('/editions/heads.json', (c) => reply(c.req.raw, heads(world.regions())));
 
   app.get('/editions/:name', (c) => {
     const name = c.req.param('name');
@@ -121,7 +117,12 @@ export function createApp(world: World): Hono {
       );
     });
   serveFrom('geography', world.geography, false);
-  serveFrom('assets', () => below('assets/', world.app().files), true);
+  const assets = perKey(assetsOf);
+  serveFrom('assets', () => assets(world.app().files), true);
+
+  const unbuilt = perKey((regions: Regions) =>
+    contentOf(placeholder(regions), 'text/html; charset=utf-8'),
+  );
 
   app.get('*', (c) => {
     const { files, views } = world.app();
@@ -130,9 +131,7 @@ export function createApp(world: World): Hono {
     if (file && !path.endsWith('.html')) return reply(c.req.raw, file);
     const index = files.get('index.html');
     const status = pageExists(path, world.regions(), views) ? 200 : 404;
-    if (index) return reply(c.req.raw, index, { status });
-    const shown = contentOf(placeholder(world.regions()), 'text/html; charset=utf-8');
-    return reply(c.req.raw, shown, { status });
+    return reply(c.req.raw, index ?? unbuilt(world.regions()), { status });
   });
   return app;
 }
@@ -141,17 +140,10 @@ function editionNames(regions: Regions): string[] {
   return [...regions].map(([id, { sound }]) => `${id}.${sound?.record.edition}.json`);
 }
 
-const assetsOf = new WeakMap<ReadonlyMap<string, Content>, ReadonlyMap<string, Content>>();
-
-function below(start: string, files: ReadonlyMap<string, Content>): ReadonlyMap<string, Content> {
-  const before = assetsOf.get(files);
-  if (before) return before;
-  const named = [...files].flatMap(([path, content]) =>
-    path.startsWith(start) ? [[path.slice(start.length), content] as const] : [],
-  );
-  const made = new Map(named);
-  assetsOf.set(files, made);
-  return made;
+function assetsOf(files: ReadonlyMap<string, Content>): ReadonlyMap<string, Content> {
+  const start = 'assets/';
+  const named = [...files].filter(([path]) => path.startsWith(start));
+  return new Map(named.map(([path, content]) => [path.slice(start.length), content]));
 }
 
 /** Whether the app has something to show there. */
@@ -174,5 +166,17 @@ function once<T>(make: () => T): () => T {
   return () => {
     made ??= { value: make() };
     return made.value;
+  };
+}
+
+/** What is made of something is made once, and kept as long as that is. */
+function perKey<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, T>();
+  return (key) => {
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    made.set(key, value);
+    return value;
   };
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { NotThere, UserError } from '../base/user-error.ts';
+import { securityHeaders } from './policy.ts';
 
 /** What went wrong, why it matters, what to do: the body of every fault (RFC 9457). */
 export interface Problem {
@@ -13,10 +14,11 @@ export interface Problem {
 }
 
 /** A problem as a reply; never kept by anyone, since it may be mended. */
-export function problemReply({ headers = {}, ...problem }: Problem): Response {
+export function problemReply(path: string, { headers = {}, ...problem }: Problem): Response {
   return new Response(JSON.stringify({ type: 'about:blank', ...problem }), {
     status: problem.status,
     headers: {
+      ...securityHeaders(path),
       ...headers,
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',

@@ -1,4 +1,5 @@
 import { type Content, codingFor, inCoding, isPacked } from './content.ts';
+import { securityHeaders } from './policy.ts';
 
 export interface ReplyOptions {
   readonly status?: number;
@@ -15,20 +16,20 @@ export async function reply(
 ): Promise<Response> {
   const coding = isPacked(content) ? codingFor(request.headers.get('accept-encoding')) : 'identity';
   const tag = `"${content.digest}${coding === 'identity' ? '' : `-${coding}`}"`;
-  const headers = new Headers({
+  const headers: Record<string, string> = {
+    ...securityHeaders(new URL(request.url).pathname),
     ...more,
-    'content-type': content.type,
     'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
     etag: tag,
-  });
-  if (isPacked(content)) headers.append('vary', 'accept-encoding');
+    ...(isPacked(content) && { vary: 'accept-encoding' }),
+  };
   if (status === 200 && names(request.headers.get('if-none-match'), tag)) {
-    headers.delete('content-type');
     return new Response(null, { status: 304, headers });
   }
   const bytes = await inCoding(content, coding, immutable);
-  if (coding !== 'identity') headers.set('content-encoding', coding);
-  headers.set('content-length', String(bytes.length));
+  headers['content-type'] = content.type;
+  if (coding !== 'identity') headers['content-encoding'] = coding;
+  headers['content-length'] = String(bytes.length);
   return new Response(request.method === 'HEAD' ? null : bytes, { status, headers });
 }
 
