@@ -8,10 +8,11 @@ import type { Page } from './pages.ts';
  */
 export function pageHtml(index: string, base: string, { lang, title }: Omit<Page, 'path'>): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`;
+  const copy = '<meta name="casus-copy" content="published" />';
   const full = title === 'Casus' ? title : `${title} · Casus`;
   return [
     [/<html lang="[a-z]*">/, `<html lang="${lang}">`],
-    [/<base href="\/" ?\/?>/, `${policy}\n    <base href="${base}" />`],
+    [/<base href="\/" ?\/?>/, `${policy}\n    ${copy}\n    <base href="${base}" />`],
     [/<title>[^<]*<\/title>/, `<title>${escaped(full)}</title>`],
   ].reduce((html, [part, own]) => replaced(html, part as RegExp, own as string), index);
 }

@@ -41,7 +41,7 @@ export function pagesOfView(
   lang: Lang,
 ): ReadonlyMap<string, string> | undefined {
   if (view === 'data') return new Map(KIND_NAMES.map((kind) => [kind, KINDS[kind].folder]));
-  const kind = KIND_NAMES.find((kind) => kind === view || KINDS[kind].folder === view);
+  const kind = KIND_NAMES.find((kind) => kind === view);
   if (!kind) return undefined;
   const things = list(record, kind) as { readonly id: string }[];
   return new Map(things.map((thing) => [thing.id, titleOf(record, kind, thing, lang)]));

@@ -29,10 +29,12 @@ export async function staticServer(
       return;
     }
     const file = found?.isDirectory() ? join(path, 'index.html') : path;
-    const there = found && statSync(file, { throwIfNoEntry: false })?.isFile();
+    const isFile = (one: string) => statSync(one, { throwIfNoEntry: false })?.isFile() ?? false;
+    const there = found !== undefined && isFile(file);
     const sent = there ? file : join(root, '404.html');
     const type = TYPES[extname(sent)] ?? 'application/octet-stream';
-    reply.writeHead(there ? 200 : 404, { 'content-type': type }).end(readFileSync(sent));
+    reply.writeHead(there ? 200 : 404, { 'content-type': type });
+    reply.end(isFile(sent) ? readFileSync(sent) : '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
