@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../../base/user-error.ts';
+import { SERVE_TEXTS } from '../../view/serve-texts.ts';
 import { command } from '../command.ts';
 import { openRecord } from '../open-record.ts';
 
@@ -16,7 +17,7 @@ export const publish = command({
     { flags: '--base <path>', about: 'where on its site the copy will stand, / unless given' },
     { flags: '--app <folder>', about: 'the built app, the one that comes with Casus unless given' },
   ],
-  run: async ({ folder, json, output, arguments: [target = ''], options }) => {
+  run: async ({ folder, lang, json, output, arguments: [target = ''], options }) => {
     const base = askBase(options.base);
     // Loaded here, since no other command needs them.
     const { copyOf } = await import('../../publish/copy.ts');
@@ -28,15 +29,16 @@ export const publish = command({
     const app = typeof options.app === 'string' ? options.app : APP;
     const copy = copyOf({ records, app, geography: GEOGRAPHY, base });
     const { kept } = putInPlace(target, copy);
+    const t = SERVE_TEXTS[lang];
     const editions = records.map(({ region, edition }) => ({ id: region.id, edition }));
     const pages = [...copy.keys()].filter((name) => name.endsWith('/index.html')).length;
     output.write(
       json
         ? JSON.stringify({ folder: target, base, editions, pages, kept })
         : [
-            `${target}: ${pages} pages, to stand at ${base}`,
-            ...editions.map(({ id, edition }) => `${id}, edition ${edition}`),
-            `earlier editions kept: ${kept}`,
+            t.pages(target, pages, base),
+            ...editions.map(({ id, edition }) => t.edition(id, edition)),
+            t.kept(kept),
           ].join('\n'),
     );
     return 0;

@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../../base/user-error.ts';
+import { SERVE_TEXTS } from '../../view/serve-texts.ts';
 import { command } from '../command.ts';
 import { LIBRARY } from '../library-folder.ts';
 
 const PORT = 4280;
 const HOST = '127.0.0.1';
+const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|localhost|::1)$/;
 const APP = fileURLToPath(new URL('../../../dist/web', import.meta.url));
 const GEOGRAPHY = fileURLToPath(new URL('../../../geography/data', import.meta.url));
 
@@ -22,8 +24,10 @@ export const serve = command({
     { flags: '--library <folder>', about: `your texts; ${LIBRARY}/ where it is there` },
     { flags: '--app <folder>', about: 'the built app, the one that comes with Casus unless given' },
   ],
-  run: async ({ folder, json, output, options }) => {
+  run: async ({ folder, lang, json, output, options }) => {
+    const t = SERVE_TEXTS[lang];
     const port = askPort(options.port);
+    const host = typeof options.host === 'string' ? options.host : HOST;
     const library = typeof options.library === 'string' ? options.library : LIBRARY;
     // Loaded here, since no other command needs it.
     const { startServer } = await import('../../server/start.ts');
@@ -32,7 +36,7 @@ export const serve = command({
       library: options.library !== undefined || existsSync(library) ? library : undefined,
       app: typeof options.app === 'string' ? options.app : APP,
       geography: GEOGRAPHY,
-      host: typeof options.host === 'string' ? options.host : HOST,
+      host,
       port,
       defaultPort: PORT,
       version: '0.1.0',
@@ -40,16 +44,15 @@ export const serve = command({
     });
     const { url, regions, app, texts, close } = started;
     for (const [id, { faults }] of regions) {
-      if (faults.length > 0) output.warn(`casus: ${id} has faults; casus check shows them`);
+      if (faults.length > 0) output.warn(t.faults(id));
     }
+    if (!LOOPBACK.test(host)) output.warn(t.open(host));
     const editions = [...regions].map(([id, { sound }]) => ({
       id,
       edition: sound?.record.edition,
     }));
     output.write(
-      json
-        ? JSON.stringify({ url, port: started.port, regions: editions, app, texts })
-        : `Casus is at ${url} (Ctrl+C ends it)`,
+      json ? JSON.stringify({ url, port: started.port, regions: editions, app, texts }) : t.at(url),
     );
     if (options.open === true) openBrowser(url);
     await stopped();
