@@ -12,7 +12,7 @@ const en = {
 
 const ru: typeof en = {
   at: (url) => `Casus работает по адресу ${url} (Ctrl+C — завершить)`,
-  faults: (region) => `casus: в записях ${region} есть ошибки; их покажет casus check`,
+  faults: (region) => `casus: в базе ${region} есть ошибки; их покажет casus check`,
   open: (host) =>
     `casus: всё, что отдаёт сервер, включая тексты вашей библиотеки, может прочесть любой, кому доступен ${host}`,
   pages: (folder, pages, base) => `${folder}: страниц — ${pages}, место на сайте — ${base}`,

@@ -103,6 +103,12 @@ describe('a copy', () => {
     first = heads()[0]?.edition ?? '';
   });
 
+  test('tells in Russian too what it has written', () => {
+    const { stdout } = publish(target, '--lang', 'ru');
+    expect(stdout).toContain('сохранено прежних редакций: 0');
+    expect(stdout.replace(target, '')).not.toMatch(/[a-z]{4,} [a-z]{4,}/i);
+  });
+
   test('holds the record, and nothing of where it was made', () => {
     const pack = JSON.parse(read(`editions/small.${first}.json`)) as PackedEdition;
     expect(unpackRecord(pack).tables.incident.size).toBe(2);
