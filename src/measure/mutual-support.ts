@@ -26,6 +26,10 @@ export const mutualSupport = measure({
       en: 'region: pairs of states of the region; hubs: each of them with each hub',
       ru: 'region: пары государств региона; hubs: каждое из них с каждым центром',
     }),
+    kind: choice(['any', 'statement', 'extradition', 'law', 'services'], 'any', {
+      en: 'statement, extradition, law (copied or aligned), services (their work together), or any',
+      ru: 'statement: заявление; extradition: выдача; law: скопированный или сближенный закон; services: работа спецслужб; any: любой',
+    }),
   },
   cite: 'Jordanova, OSCE Academy Policy Brief 86 (2023), after Krasner, International Organization 36 (1982): a regime need not be declared',
   howToRead: {
@@ -36,9 +40,11 @@ export const mutualSupport = measure({
     en: 'Acts are no regime by themselves: that expectations converge on rules is an inference of the author, and extraditions and service ties are reported by chance. Silence of the record is not absence.',
     ru: 'Сами по себе акты ещё не режим: что ожидания сходятся на правилах — вывод автора, а выдачи и связи спецслужб становятся известны случайно. Молчание записи — не отсутствие.',
   },
-  compute: ({ record, moments }, { partners }) => {
+  compute: ({ record, moments }, { partners, kind }) => {
     const acts = list(record, 'event').filter(
-      ({ type, towards }) => type === 'regime-support' || (type === 'law' && towards.length > 0),
+      ({ type, towards, support }) =>
+        (type === 'regime-support' || (type === 'law' && towards.length > 0)) &&
+        (kind === 'any' || support === kind),
     );
     const states = record.region.states as readonly string[];
     const others = record.region.hubs.map(({ state }) => state as string);

@@ -34,6 +34,10 @@ export const event = z.strictObject({
     description: 'absent for what is over in a day; `open` where a source says that it lasts',
   }),
   actors: z.array(ref('actor')).default([]).meta({ description: 'who does it' }),
+  support: z
+    .enum(['statement', 'extradition', 'law', 'services'])
+    .optional()
+    .meta({ description: 'what kind of act it is, where one government supports another' }),
   towards: z.array(ref('actor')).default([]).meta({ description: 'to whom, or about whom' }),
   origin: z.array(ref('state')).default([]).meta({
     description: 'of arms: the states whose make or export they are called, if not the actors',

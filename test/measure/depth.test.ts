@@ -216,16 +216,33 @@ describe('F48 who is in the room', () => {
 describe('F49 the undeclared regime', () => {
   const pair = (line: string, year: number) => pointOf('mutual-support', line, year);
 
-  test('January 2022, July 2022 and the GBAO: in doubt for each pair, since no single act is named', () => {
-    const kazakh = pair('kz-uz', 2022);
-    expect(kazakh.low).toBe(0);
-    expect(ids(kazakh.list)).toEqual(
-      expect.arrayContaining([
-        'regime-support.kz-2022-01',
-        'regime-support.karakalpakstan-2022-07',
-      ]),
-    );
-    expect(ids(pair('kz-tj', 2022).list)).toContain('regime-support.gbao-2022');
+  test.each<[string, string, readonly string[]]>([
+    ['kz-tj', 'January: the Tajik president', ['regime-support.tj-kz-2022-01-06']],
+    [
+      'kz-uz',
+      'January and July: the presidents for one another',
+      ['regime-support.kz-uz-2022-07-04', 'regime-support.uz-kz-2022-01-06'],
+    ],
+    ['kg-uz', 'July: the Kyrgyz president', ['regime-support.kg-uz-2022-07-04']],
+    ['tj-uz', 'July: the Tajik president', ['regime-support.tj-uz-2022-07-04']],
+    ['tm-uz', 'July: the Turkmen ministry', ['regime-support.tm-uz-2022-07-05']],
+    ['kg-tj', 'Gorno-Badakhshan: no single act of a government of the region', []],
+    ['kz-tm', 'January: no single act', []],
+  ])('2022, %s, %s', (line, _, single) => {
+    const point = pair(line, 2022);
+    const sure = point.list.filter(({ truth }) => truth === 'yes').map(({ id }) => id);
+    expect(sure.sort()).toEqual([...single].sort());
+    expect(point.low).toBe(single.length);
+    // What the author says of all together is in doubt for each pair.
+    expect(point.high).toBeGreaterThan(single.length);
+  });
+
+  test('each act has its kind, and can be asked for by it', () => {
+    const kinds = (kind: string, line: string, year: number) =>
+      ids(pointOf('mutual-support', line, year, { kind }).list);
+    expect(kinds('extradition', 'kz-kg', 2018)).toEqual(['regime-support.kg-kz-2018-extradition']);
+    expect(kinds('statement', 'kz-kg', 2018)).toEqual([]);
+    expect(kinds('services', 'tj-tm', 2023)).toEqual(['tj-tm-special-services-2023']);
   });
 
   test('one act named of one pair is sure', () => {
