@@ -1,4 +1,5 @@
 import { agreements } from './agreements.ts';
+import { delegation } from './delegation.ts';
 import { density } from './density.ts';
 import { exclusive } from './exclusive.ts';
 import { hubs } from './hubs.ts';
@@ -8,6 +9,7 @@ import type { Measure } from './measure.ts';
 import { meetings } from './meetings.ts';
 import { mutualSupport } from './mutual-support.ts';
 import { orientation } from './orientation.ts';
+import { pooling } from './pooling.ts';
 import { regionalism } from './regionalism.ts';
 import { strictTest } from './strict-test.ts';
 
@@ -22,6 +24,8 @@ export const MEASURES: readonly Measure[] = [
   meetings,
   orientation,
   legalization,
+  delegation,
+  pooling,
   implementation,
   mutualSupport,
 ];

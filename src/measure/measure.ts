@@ -23,8 +23,12 @@ export interface Measure<P extends Parameters = Parameters> {
   readonly question: Words;
   readonly unit: Words;
   readonly parameters: P;
-  /** The tables that it needs beside the record, each read from a file that the user has. */
-  readonly tables?: readonly { readonly name: string; readonly about: Words }[];
+  /** The tables that it needs, or could use, beside the record, each read from a file that the user has. */
+  readonly tables?: readonly {
+    readonly name: string;
+    readonly about: Words;
+    readonly optional?: boolean;
+  }[];
   /** Whose idea it is: author, work, page. */
   readonly cite: string;
   readonly howToRead: Words;

@@ -23,7 +23,9 @@ export function runMeasure(
   given: Given,
   typed: Readonly<Record<string, string>> = {},
 ): Result {
-  const missing = (measure.tables ?? []).filter(({ name }) => given.tables[name] === undefined);
+  const missing = (measure.tables ?? []).filter(
+    ({ name, optional }) => !optional && given.tables[name] === undefined,
+  );
   if (missing.length > 0) {
     throw new UserError(
       `${measure.id} needs ${missing.map(({ name }) => name).join(', ')}`,
