@@ -41,6 +41,15 @@ export const VIEWS: readonly View[] = [
     load: () => import('./time/view.tsx'),
   },
   {
+    id: 'obligations',
+    title: { en: 'Obligations', ru: 'Обязательства' },
+    nav: true,
+    stage: true,
+    timed: true,
+    judged: false,
+    load: () => import('./obligations/view.tsx'),
+  },
+  {
     id: 'incident',
     title: { en: 'Incident', ru: 'Инцидент' },
     nav: false,

@@ -1,13 +1,13 @@
 import type { Entity } from '../../record/kinds.ts';
-import type { Beginning } from '../../record/parts.ts';
 import { type CasusRecord, find, list } from '../../record/record.ts';
 import { inLang } from '../lang.ts';
 import { messagesIn } from '../messages/index.ts';
 import { namesIn } from '../names.ts';
 import { datesText } from './dates.ts';
 import { inOrder } from './event-lanes.ts';
-import { type Extent, spellExtent } from './extent.ts';
+import { spellExtent } from './extent.ts';
 import { statesOf } from './filter.ts';
+import { instrumentExtent } from './instrument-extent.ts';
 import type { Lane, Mark } from './lane.ts';
 import type { LanesAsked } from './lanes.ts';
 import { laneTexts } from './texts.ts';
@@ -83,37 +83,13 @@ function instrumentMark(instrument: Entity<'instrument'>, lang: LanesAsked['lang
     kind: 'instrument',
     title: inLang(instrument.name, lang),
     label: title,
-    extent: instrumentExtent(instrument, from),
+    extent: instrumentExtent(instrument),
     from: [datesText(from, lang), signed && t.signed(signed)].filter(Boolean).join('; '),
     to: datesText(instrument.to, lang),
     sort: `${t.instrument}, ${messagesIn(lang).binding[instrument.binding]}`,
     binding: false,
     code: instrument.id,
   };
-}
-
-/**
- * From its first entry into force; the later days on which protocols to it took force are marked, but
- * are no rivals of the first. Where nobody says when it took force, it may be any day since it was signed.
- */
-function instrumentExtent(instrument: Entity<'instrument'>, from: Beginning): Extent {
-  if (from === 'unknown') {
-    const { signed } = instrument;
-    if (signed.length === 0) return spellExtent('unknown', instrument.to);
-    const since = Math.min(...signed.map(({ on }) => on.earliest));
-    const extent = spellExtent(signed, instrument.to);
-    return {
-      ...extent,
-      earliest: since,
-      sure: undefined,
-      doubts: [[since, extent.latest]],
-    };
-  }
-  const event = from[0]?.event;
-  const rivals = from.filter((date) => date.event === event);
-  const extent = spellExtent(rivals, instrument.to);
-  const later = from.filter((date) => date.event !== event).map(({ on }) => on.earliest);
-  return { ...extent, ticks: [...extent.ticks, ...later].sort((a, b) => a - b) };
 }
 
 function clauseMark(clause: Entity<'clause'>, lang: LanesAsked['lang']): Mark {

@@ -2,6 +2,7 @@ import { type CasusRecord, list } from '../../record/record.ts';
 import type { Lang } from '../../view/lang.ts';
 import { namesIn } from '../../view/names.ts';
 import { type LaneFilter, statesOf } from '../../view/time-lanes/filter.ts';
+import { setOwn } from '../own.ts';
 import { go, query } from '../state.ts';
 import { timeTexts } from './texts.ts';
 
@@ -34,10 +35,6 @@ export function Controls({
     const f = value === '' ? others : [...others, `${name}=${value}`];
     go({ query: { f: f.length > 0 ? f : undefined } });
   };
-  const putBy = (value: string) => {
-    const { by: _, ...others } = query.peek().own ?? {};
-    go({ query: { own: value === 'state' ? { ...others, by: value } : others } });
-  };
   return (
     <div class="time-controls">
       <label>
@@ -67,7 +64,10 @@ export function Controls({
       </label>
       <label>
         {t.by}{' '}
-        <select value={by} onChange={(e) => putBy(e.currentTarget.value)}>
+        <select
+          value={by}
+          onChange={(e) => setOwn({ by: e.currentTarget.value === 'state' ? 'state' : undefined })}
+        >
           <option value="organization">{t.byOrganization}</option>
           <option value="state">{t.byState}</option>
         </select>

@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import type { Lane } from '../../view/time-lanes/lane.ts';
-import { go, query } from '../state.ts';
+import { setOwn } from '../own.ts';
+import { query } from '../state.ts';
 
 /** Lanes that stand open until a reader folds them. */
 const OPEN_AT_FIRST: readonly string[] = ['membership', 'commitment'];
@@ -36,7 +37,5 @@ export function turnAll(lanes: readonly Lane[], open: boolean): void {
 }
 
 function keep(ids: ReadonlySet<string>): void {
-  const { fold: _, ...others } = query.peek().own ?? {};
-  const own = ids.size === 0 ? others : { ...others, fold: [...ids].sort().join(',') };
-  go({ query: { own } }, { replace: true });
+  setOwn({ fold: ids.size === 0 ? undefined : [...ids].sort().join(',') }, { replace: true });
 }

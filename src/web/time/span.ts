@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { type Day, formatDay, parseDay } from '../../base/day.ts';
-import { go, query } from '../state.ts';
+import { setOwn } from '../own.ts';
+import { query } from '../state.ts';
 import { timeFrame } from '../time.ts';
 
 /** The days that the picture shows, whole where the address names none. */
@@ -34,9 +35,7 @@ export function see(next: Seen, { drag = false } = {}): void {
   const span =
     first <= all.first && last >= all.last ? undefined : `${formatDay(first)}..${formatDay(last)}`;
   if (span === asked.peek()) return;
-  const { span: _, ...others } = query.peek().own ?? {};
-  const own = span === undefined ? others : { ...others, span };
-  go({ query: { own } }, { replace: drag });
+  setOwn({ span }, { replace: drag });
 }
 
 /** Closer or wider about a day, which stays where it is. */

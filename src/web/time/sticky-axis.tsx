@@ -1,8 +1,8 @@
 import { dayWords } from '../../view/day-words.ts';
 import type { Lang } from '../../view/lang.ts';
 import { type Window, xOf } from '../../view/time-lanes/pack.ts';
+import { textWidth } from '../picture/text-width.ts';
 import { day } from '../time.ts';
-import { textWidth } from './measure.ts';
 import { type Tick, ticksOf } from './ticks.ts';
 
 /** The margins of the day in words, which is bold besides. */

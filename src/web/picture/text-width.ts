@@ -1,10 +1,10 @@
-/** The font of every word in the picture; `time.css` sets the same. */
+/** The font of words in a drawing; `picture.css` sets the same. */
 const FONT = '12.5px "Source Sans 3", system-ui, sans-serif';
 
 let context: CanvasRenderingContext2D | null | undefined;
 const known = new Map<string, number>();
 
-/** The width of a text in the picture, in pixels, on the safe side. */
+/** The width of a text in a drawing, in pixels, on the safe side. */
 export function textWidth(text: string): number {
   const found = known.get(text);
   if (found !== undefined) return found;
