@@ -27,6 +27,7 @@ export function BondsGraph({
 }) {
   const { lang, day, filter } = asked;
   const t = viewTexts(lang);
+  const m = obligationTexts(lang);
   const box = useRef<HTMLDivElement>(null);
   const wide = useSignal(720);
   useLayoutEffect(() => {
@@ -52,12 +53,28 @@ export function BondsGraph({
   const graph = graphOf(from, states, organizations, day, place);
   return (
     <div class="graph" ref={box}>
-      <h2>{obligationTexts(lang).graph(dayWords(day, lang))}</h2>
+      <h2>{m.graph(dayWords(day, lang))}</h2>
       <p class="small no-print">{t.graphHint}</p>
+      <ul class="signs" aria-label={t.legend}>
+        <LineSign look="binds sure" text={t.binding} />
+        <LineSign look="loose sure" text={`${t.observer}, ${t.partner}`} />
+        <LineSign look="binds open" text={m.open} />
+      </ul>
       <Picture name="bonds" table={graphTable(from, graph, asked)}>
         <Drawing {...{ from, graph, asked, width }} />
       </Picture>
     </div>
+  );
+}
+
+function LineSign({ look, text }: { look: string; text: string }) {
+  return (
+    <li>
+      <svg class="bonds" width="30" height="10" aria-hidden="true">
+        <path class={`edge ${look}`} d="M0 5h28" />
+      </svg>
+      {text}
+    </li>
   );
 }
 

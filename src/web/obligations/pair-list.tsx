@@ -57,7 +57,7 @@ export function PairList({
         ×
       </button>
       <h2 id="pair-title">{t.both(names.actor(a), names.actor(b), dayWords(day, lang))}</h2>
-      <Part title={t.shared} items={of('organization')} none={t.none}>
+      <Part title={t.shared} items={of('organization')} none={t.none} inLine>
         {(bond) => item(bond, spells(bond.id), names.compact(bond.id))}
       </Part>
       <h3>
@@ -117,11 +117,13 @@ function Part({
   title,
   items,
   none,
+  inLine = false,
   children,
 }: {
   title: string;
   items: readonly Bond[];
   none: string;
+  inLine?: boolean;
   children: (bond: Bond) => preact.ComponentChild;
 }) {
   return (
@@ -132,7 +134,9 @@ function Part({
       {items.length === 0 ? (
         <p>{none}</p>
       ) : (
-        <ul class="plain-list">{items.map((bond) => children(bond))}</ul>
+        <ul class={`plain-list ${inLine ? 'in-line' : ''}`}>
+          {items.map((bond) => children(bond))}
+        </ul>
       )}
     </>
   );

@@ -1,4 +1,5 @@
-import { useMemo } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import { pairMatrix, standingMatrix } from '../../view/obligations/matrices.ts';
 import { record } from '../state.ts';
 import { asked, chosen } from './asked.ts';
@@ -25,17 +26,40 @@ export function View() {
     () => (from && now ? [...pairMatrix(from, { ...now, order: 'name' }).columns] : []),
     [from, now?.scope, now?.lang],
   );
+  const wide = useWide();
   if (!from || !now || !made) return null;
+  // Beside the matrices where there is room, else right below the cell that opened it.
+  const aside = wide && now.scope === 'region';
+  const list = pair.length === 2 && <PairList from={from} states={pair} asked={now} />;
   return (
-    <div class={`obligations scope-${now.scope}`}>
+    <div class={`obligations scope-${now.scope} ${aside ? 'in-two' : ''}`}>
       <h1 class="sr">{viewTexts(now.lang).region}</h1>
       <Controls from={from} asked={now} />
-      <div class="pairs-and-list">
-        <PairTable from={from} matrix={made.pairs} asked={now} />
-        {pair.length === 2 && <PairList from={from} states={pair} asked={now} />}
+      <div class="obligation-parts">
+        <div>
+          <PairTable from={from} matrix={made.pairs} asked={now} />
+          {!aside && list}
+          <StandingTable from={from} matrix={made.standings} asked={now} />
+        </div>
+        <div>
+          {aside && list}
+          <BondsGraph from={from} states={states} asked={now} />
+        </div>
       </div>
-      <StandingTable from={from} matrix={made.standings} asked={now} />
-      <BondsGraph from={from} states={states} asked={now} />
     </div>
   );
+}
+
+/** Whether the stage has room for two columns. */
+function useWide(): boolean {
+  const media = useMemo(() => matchMedia('(min-width: 1200px)'), []);
+  const wide = useSignal(media.matches);
+  useEffect(() => {
+    const follow = () => {
+      wide.value = media.matches;
+    };
+    media.addEventListener('change', follow);
+    return () => media.removeEventListener('change', follow);
+  }, [media]);
+  return wide.value;
 }
