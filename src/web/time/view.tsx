@@ -32,11 +32,12 @@ export function View() {
   if (!from || !made) return null;
   const t = timeTexts(language);
   return (
-    <section class="time-view" aria-label={t.picture}>
+    <div class="time-view">
+      <h1 class="sr">{t.picture}</h1>
       <Controls from={from} lang={language} by={by} filter={made.filter} />
       <Picture name="time" table={made.table} tools={<Tools lang={language} lanes={made.lanes} />}>
         {made.lanes.length === 0 ? <p class="time-nothing">{t.nothing}</p> : picture}
       </Picture>
-    </section>
+    </div>
   );
 }
