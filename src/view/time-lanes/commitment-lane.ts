@@ -99,7 +99,7 @@ function clauseMark(clause: Entity<'clause'>, lang: LanesAsked['lang']): Mark {
     id: clause.id,
     kind: 'clause',
     title: `${title} (${clause.article})`,
-    label: `${clause.article} ${title}`,
+    label: title,
     extent: spellExtent(clause.from, clause.to),
     from: datesText(clause.from, lang),
     to: datesText(clause.to, lang),

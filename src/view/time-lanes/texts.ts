@@ -44,7 +44,7 @@ const TEXTS: Readonly<Record<Lang, LaneTexts>> = {
     signed: (days) => `signed ${days}`,
     never: 'never in force',
     commitments: (sure, open) =>
-      open === 0 ? `${sure} in force` : `${sure} in force, ${open} open`,
+      [sure > 0 && `${sure} in force`, open > 0 && `${open} open`].filter(Boolean).join(', '),
     table: {
       caption: 'Everything on the time line, with dates as the record has them',
       lane: 'Lane',
@@ -74,7 +74,7 @@ const TEXTS: Readonly<Record<Lang, LaneTexts>> = {
     signed: (days) => `подписано ${days}`,
     never: 'не вступило в силу',
     commitments: (sure, open) =>
-      open === 0 ? `в силе ${sure}` : `в силе ${sure}, не ясно ${open}`,
+      [sure > 0 && `в силе ${sure}`, open > 0 && `не ясно ${open}`].filter(Boolean).join(', '),
     table: {
       caption: 'Всё, что на ленте времени, с датами, как они записаны',
       lane: 'Дорожка',

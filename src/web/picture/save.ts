@@ -71,6 +71,11 @@ function drawingOf(stage: HTMLElement): string {
       if (value) to.setAttribute(style, value);
     }
     to.removeAttribute('style');
+    // Where the fonts are not at hand others stand in, and words must not run into one another.
+    if (from instanceof SVGTextElement && from.getComputedTextLength() > 0) {
+      to.setAttribute('textLength', from.getComputedTextLength().toFixed(1));
+      to.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+    }
     for (const { name } of [...to.attributes]) {
       if (name === 'class' || name.startsWith('data-') || name === 'tabindex')
         to.removeAttribute(name);
