@@ -6,7 +6,7 @@ import type { LineYear } from '../../view/map/borders.ts';
 type Land = Feature<Polygon | MultiPolygon, { readonly [name: string]: unknown }>;
 type Line = Feature<MultiLineString, object>;
 
-/** Eurasia by Natural Earth. */
+/** The overview, by Natural Earth. */
 export interface Overview {
   readonly states: readonly Land[];
   readonly contested: readonly Land[];

@@ -141,6 +141,18 @@ export function MapStage({
         if (id !== undefined) onPress({ sel: id });
       }}
     >
+      <svg class="base-map" width={size.width} height={size.height} aria-hidden="true">
+        <g transform={`translate(${x} ${y}) scale(${k})`}>
+          <BaseMap
+            geography={geography}
+            projection={projection}
+            home={home}
+            provinces={layers.includes('provinces')}
+            water={layers.includes('water')}
+            styles={styles}
+          />
+        </g>
+      </svg>
       {density && (
         <DensityCanvas density={density} size={size} transform={transform} model={model} />
       )}
@@ -174,14 +186,6 @@ export function MapStage({
           </marker>
         </defs>
         <g transform={`translate(${x} ${y}) scale(${k})`} aria-hidden="true">
-          <BaseMap
-            geography={geography}
-            projection={projection}
-            home={home}
-            provinces={layers.includes('provinces')}
-            water={layers.includes('water')}
-            styles={styles}
-          />
           {incidents.map((one) => (
             <IncidentAreas key={one.key} of={one} scale={k} />
           ))}

@@ -53,11 +53,31 @@ export function saveText(text: string, name: string, type: string): void {
   saveBlob(new Blob([mark + text], { type: `${type};charset=utf-8` }), name);
 }
 
-/** The SVG of a stage with its looks written into it, over its ground and what a canvas shows. */
+/** The drawings and canvases of a stage as one SVG, with their looks written into it, over its ground. */
 function drawingOf(stage: HTMLElement): string {
-  const drawn = stage.querySelector('svg');
-  if (!drawn) throw new Error('there is no drawing');
   const box = stage.getBoundingClientRect();
+  const layers = [...stage.querySelectorAll<SVGSVGElement | HTMLCanvasElement>('svg, canvas')];
+  if (!layers.some((layer) => layer instanceof SVGSVGElement))
+    throw new Error('there is no drawing');
+  const whole = sized(document.createElementNS(SVG, 'svg'), box);
+  const ground = sized(document.createElementNS(SVG, 'rect'), box);
+  ground.setAttribute('fill', getComputedStyle(stage).backgroundColor);
+  whole.append(
+    ground,
+    ...layers.map((layer) =>
+      layer instanceof HTMLCanvasElement ? dotsOf(layer) : sized(withLooks(layer), box),
+    ),
+  );
+  return new XMLSerializer().serializeToString(whole);
+}
+
+function sized<T extends SVGElement>(element: T, { width, height }: DOMRect): T {
+  element.setAttribute('width', String(width));
+  element.setAttribute('height', String(height));
+  return element;
+}
+
+function withLooks(drawn: SVGSVGElement): SVGSVGElement {
   const copy = drawn.cloneNode(true) as SVGSVGElement;
   const originals = [drawn, ...drawn.querySelectorAll('*')];
   const copies = [copy, ...copy.querySelectorAll('*')];
@@ -81,24 +101,13 @@ function drawingOf(stage: HTMLElement): string {
         to.removeAttribute(name);
     }
   });
-  copy.setAttribute('xmlns', SVG);
-  copy.setAttribute('width', String(box.width));
-  copy.setAttribute('height', String(box.height));
-  const canvas = stage.querySelector('canvas');
-  if (canvas) copy.prepend(dotsOf(canvas, box));
-  const ground = document.createElementNS(SVG, 'rect');
-  ground.setAttribute('width', '100%');
-  ground.setAttribute('height', '100%');
-  ground.setAttribute('fill', getComputedStyle(stage).backgroundColor);
-  copy.prepend(ground);
-  return new XMLSerializer().serializeToString(copy);
+  return copy;
 }
 
-function dotsOf(canvas: HTMLCanvasElement, box: DOMRect): SVGImageElement {
-  const image = document.createElementNS(SVG, 'image');
+function dotsOf(canvas: HTMLCanvasElement): SVGImageElement {
+  const image = sized(document.createElementNS(SVG, 'image'), canvas.getBoundingClientRect());
   image.setAttribute('href', canvas.toDataURL('image/png'));
-  image.setAttribute('width', String(box.width));
-  image.setAttribute('height', String(box.height));
+  image.setAttribute('preserveAspectRatio', 'none');
   return image;
 }
 
