@@ -20,7 +20,7 @@ export interface PackedEdition {
 
 /** Packs a record that was checked; what `unpackRecord` makes of it is equal, but for file places. */
 export function packRecord({ edition, parts, tables }: CasusRecord): PackedEdition {
-  const things = KIND_NAMES.map((kind) => [kind, [...tables[kind].values()].map(packed)]);
+  const things = KIND_NAMES.map((kind) => [kind, [...tables[kind].values()].map(packThing)]);
   return { v: EDITION_VERSION, edition, parts, things: Object.fromEntries(things) };
 }
 
@@ -58,9 +58,10 @@ export function unpackRecord(pack: PackedEdition): CasusRecord {
   );
 }
 
-function packed(value: unknown): unknown {
+/** A thing as a packed edition has it: dates as `{ "edtf": … }`, all else as it is. */
+export function packThing(value: unknown): unknown {
   if (isFuzzyDay(value)) return { edtf: value.edtf };
-  if (Array.isArray(value)) return value.map(packed);
+  if (Array.isArray(value)) return value.map(packThing);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, packed(part)]));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, packThing(part)]));
 }

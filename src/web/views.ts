@@ -87,6 +87,15 @@ export const VIEWS: readonly View[] = [
     example: 'diplomat-2022',
     load: () => import('./source/view.tsx'),
   },
+  {
+    id: 'data',
+    title: { en: 'Data', ru: 'Данные' },
+    nav: true,
+    stage: false,
+    timed: false,
+    judged: false,
+    load: () => import('./data/view.tsx'),
+  },
 ];
 
 export function viewOf(id: string): View | undefined {
