@@ -96,6 +96,15 @@ export const VIEWS: readonly View[] = [
     judged: false,
     load: () => import('./data/view.tsx'),
   },
+  {
+    id: 'search',
+    title: { en: 'Search', ru: 'Поиск' },
+    nav: false,
+    stage: false,
+    timed: false,
+    judged: false,
+    load: () => import('./search/view.tsx'),
+  },
 ];
 
 export function viewOf(id: string): View | undefined {

@@ -257,6 +257,44 @@ export const COLUMNS: { readonly [K in Exclude<Kind, 'region'>]: readonly Column
     c.actors('by', ['sides', 'стороны'], ({ sides }) => sides.map(({ by }) => by)),
     c.marks('touches', ['what hangs on it', 'что зависит'], ({ touches }) => touches),
   ]),
+  legalization: of<'legalization'>((c) => [
+    c.column('clause', ['clause', 'положение'], ({ clause }, { record, lang }) => {
+      const text = find(record, 'clause', clause)?.title[lang] ?? clause;
+      return { text, value: clause, sort: text };
+    }),
+    c.text('coder', ['coder', 'кодировщик'], ({ coder }) => coder),
+    c.number(
+      'obligation',
+      ['obligation, 0–5', 'обязательность, 0–5'],
+      (one) => one.obligation.value,
+    ),
+    c.number('precision', ['precision, 0–4', 'точность, 0–4'], (one) => one.precision.value),
+    c.number(
+      'settlement',
+      ['settlement, 0–6', 'разрешение споров, 0–6'],
+      (one) => one.settlement.value,
+    ),
+    c.number(
+      'implementation',
+      ['implementation, 0–7', 'исполнение, 0–7'],
+      (one) => one.implementation.value,
+    ),
+  ]),
+  authority: of<'authority'>((c) => [
+    c.compacts('organization', ['organization', 'организация'], ({ organization }) => organization),
+    c.number('year', ['year', 'год'], ({ year }) => year),
+    c.text('coder', ['coder', 'кодировщик'], ({ coder }) => coder),
+    c.number(
+      'items',
+      ['items coded', 'закодировано пунктов'],
+      ({ items }) => items.filter(({ value }) => value !== 'silent').length,
+    ),
+    c.number(
+      'silent',
+      ['items on which sources are silent', 'пунктов, о которых источники молчат'],
+      ({ items }) => items.filter(({ value }) => value === 'silent').length,
+    ),
+  ]),
   account: of<'account'>((c) => [
     c.words('why', ['what it believes', 'во что верит'], ({ why }) => why),
     c.actors('accepts', ['whose word it takes', 'чьему слову верит'], ({ accepts }) => accepts),

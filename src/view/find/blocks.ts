@@ -2,8 +2,8 @@ import type { CasusRecord } from '../../record/record.ts';
 import { type Block, heading, type Item, items, paragraph } from '../blocks.ts';
 import type { Lang } from '../lang.ts';
 import { type Messages, messagesIn } from '../messages/index.ts';
-import { namesIn } from '../names.ts';
 import type { Answer, Answers } from './answers.ts';
+import { whyText } from './grouped.ts';
 
 /** The answers of a search as a document. */
 export function findBlocks(record: CasusRecord, answers: Answers, lang: Lang): Block[] {
@@ -19,16 +19,6 @@ export function findBlocks(record: CasusRecord, answers: Answers, lang: Lang): B
 }
 
 function itemOf(hit: Answer, record: CasusRecord, lang: Lang, t: Messages['find']): Item {
-  const names = namesIn(record, lang);
-  const nameOf = (id: string): string => {
-    const actor = names.actor(id);
-    return actor === id ? names.compact(id) : actor;
-  };
-  const why = hit.why.map(({ reason, asked, found, of }) => {
-    if (reason === 'word') return t.reason.word(found);
-    if (reason === 'name') return t.reason.name(asked, found, nameOf(of ?? ''));
-    return t.reason[reason](asked, found);
-  });
   const [head, where] =
     hit.kind === 'thing'
       ? [`${hit.of} ${hit.id}: ${hit.title}`, hit.place && `${hit.place.file}:${hit.place.line}`]
@@ -37,6 +27,6 @@ function itemOf(hit: Answer, record: CasusRecord, lang: Lang, t: Messages['find'
           t.offset(hit.start, hit.end),
         ];
   const passage = hit.kind === 'thing' && hit.passage === hit.title ? [] : [hit.passage];
-  const lines = [...passage, why.join('; '), ...(where ? [where] : [])];
+  const lines = [...passage, whyText(record, hit, lang), ...(where ? [where] : [])];
   return { text: head, items: lines.map((text) => ({ text })) };
 }

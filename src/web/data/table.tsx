@@ -157,7 +157,7 @@ function Row({
           );
         }
         return (
-          <td key={name} class={typeof cells[i]?.value === 'number' ? 'figure' : ''}>
+          <td key={name} class={lookOf(text, cells[i]?.value)}>
             {text}
           </td>
         );
@@ -165,6 +165,14 @@ function Row({
     </tr>
   );
 }
+
+/** Figures stand under each other; what is short is not broken, what is long gets room. */
+function lookOf(text: string, value: string | number | undefined): string {
+  if (typeof value === 'number') return 'figure';
+  return text.length <= SHORT ? 'short' : 'long';
+}
+
+const SHORT = 24;
 
 function TakeAway({
   rows,

@@ -1,5 +1,6 @@
 import { inLang } from '../../view/lang.ts';
 import { heads } from '../load-edition.ts';
+import { SearchField } from '../search/field.tsx';
 import { address, linkTo } from '../state.ts';
 import { VIEWS } from '../views.ts';
 import { AccountControl } from './account-control.tsx';
@@ -36,6 +37,7 @@ export function Header() {
           <AccountControl />
         </>
       )}
+      <SearchField />
       <Settings />
     </header>
   );
