@@ -84,7 +84,7 @@ export function Document({
               {piece.text}
             </mark>
           );
-          if (shown >= passages.length) return mark;
+          if (shown >= passages.length || piece.text.trim() === '') return mark;
           return (
             <a
               key={i}
