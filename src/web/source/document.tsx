@@ -1,6 +1,11 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Passage } from '../../record/locator.ts';
-import { type Paragraph, paragraphsIn, piecesOf } from '../../view/sources/marked-text.ts';
+import {
+  type Paragraph,
+  type Piece,
+  paragraphsIn,
+  piecesOf,
+} from '../../view/sources/marked-text.ts';
 import type { LocatedPassage } from '../../view/sources/places.ts';
 import { address, linkTo } from '../state.ts';
 import { sourceTexts } from './texts.ts';
@@ -36,6 +41,7 @@ export function Document({
   const paragraphs = useMemo(() => paragraphsIn(text), [text]);
   const marked: readonly Passage[] = hit ? [...passages, hit] : passages;
   const looked = current ?? (hit ? passages.length : undefined);
+  const isChosen = (passage: number) => chosen.has(passages[passage]?.place ?? -1);
 
   useLayoutEffect(() => {
     const box = pane.current;
@@ -73,18 +79,15 @@ export function Document({
   function Marked({ paragraph }: { paragraph: Paragraph }) {
     return (
       <>
-        {piecesOf(paragraph, marked).map((piece, i) => {
-          const [first] = piece.in;
-          if (first === undefined) return piece.text;
-          const isCurrent = looked !== undefined && piece.in.includes(looked);
-          const lit = isCurrent || piece.in.some((one) => chosen.has(passages[one]?.place ?? -1));
-          const shown = isCurrent ? looked : first;
+        {shownIn(piecesOf(paragraph, marked), looked, isChosen).map(({ text, shown, lit }, i) => {
+          if (shown === undefined) return text;
+          const isCurrent = shown === looked;
           const mark = (
-            <mark class={lit ? 'lit' : ''} data-current={isCurrent || undefined}>
-              {piece.text}
+            <mark class={lit || isCurrent ? 'lit' : ''} data-current={isCurrent || undefined}>
+              {text}
             </mark>
           );
-          if (shown >= passages.length || piece.text.trim() === '') return mark;
+          if (shown >= passages.length || text.trim() === '') return mark;
           return (
             <a
               key={i}
@@ -98,4 +101,30 @@ export function Document({
       </>
     );
   }
+}
+
+interface Shown {
+  readonly text: string;
+  /** The passage that a press on it chooses. */
+  readonly shown: number | undefined;
+  readonly lit: boolean;
+}
+
+/** Where passages overlap, the one that is looked at is shown whole, else the one that begins first. */
+function shownIn(
+  pieces: readonly Piece[],
+  looked: number | undefined,
+  isChosen: (passage: number) => boolean,
+): Shown[] {
+  const all: Shown[] = [];
+  for (const { text, in: within } of pieces) {
+    const isLooked = looked !== undefined && within.includes(looked);
+    const shown = isLooked ? looked : within[0];
+    const lit = isLooked || within.some(isChosen);
+    const last = all.at(-1);
+    if (last && last.shown === shown && last.lit === lit) {
+      all[all.length - 1] = { ...last, text: last.text + text };
+    } else all.push({ text, shown, lit });
+  }
+  return all;
 }
