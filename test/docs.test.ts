@@ -19,7 +19,7 @@ import { region } from './region.ts';
 const PAGES = pagesOf(ROOT);
 
 /** Pages of the guide on views of the app that no command shares. */
-const OF_VIEWS = ['map', 'obligations', 'time'];
+const OF_VIEWS = ['map', 'obligations', 'time', 'sources', 'search'];
 
 describe('everything has its page', () => {
   test.each([
