@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KIND_NAMES, KINDS } from '../record/kinds.ts';
+import { KIND_NAMES } from '../record/kinds.ts';
 import { type CasusRecord, list } from '../record/record.ts';
+import { TABLES } from '../view/data/rows.ts';
+import { kindTitle } from '../view/kind-names.ts';
 import { inLang, type Lang } from '../view/lang.ts';
+import { mattersOf } from '../view/matters/matter.ts';
 import { titleOf } from '../view/title.ts';
 
 export const LANGS = ['en', 'ru'] as const satisfies readonly Lang[];
@@ -31,16 +34,26 @@ export function viewsOfApp(app: string): ViewOfApp[] {
   }
 }
 
+type PagesOfView = (record: CasusRecord, lang: Lang) => ReadonlyMap<string, string>;
+
+/** Views with a page for each of something that is no kind of thing, by their titles. */
+const PAGES: Readonly<Record<string, PagesOfView>> = {
+  data: (_, lang) => new Map(TABLES.map((kind) => [kind, kindTitle(kind, lang)])),
+  contradictions: (record, lang) =>
+    new Map(mattersOf(record, lang).map(({ id, title }) => [id, title])),
+};
+
 /**
- * What a view has a page for each of, with its title: a view that bears the name of a kind, every thing
- * of that kind; the view of data, every kind. Undefined where the view decides by itself.
+ * What a view has a page for each of, with its title; of a view that bears the name of a kind every
+ * thing of that kind. Undefined where it has none.
  */
 export function pagesOfView(
   view: string,
   record: CasusRecord,
   lang: Lang,
 ): ReadonlyMap<string, string> | undefined {
-  if (view === 'data') return new Map(KIND_NAMES.map((kind) => [kind, KINDS[kind].folder]));
+  const own = PAGES[view];
+  if (own) return own(record, lang);
   const kind = KIND_NAMES.find((kind) => kind === view);
   if (!kind) return undefined;
   const things = list(record, kind) as { readonly id: string }[];
