@@ -1,4 +1,5 @@
 import type { FuzzyDay } from '../../base/fuzzy-day.ts';
+import type { Entity, Kind } from '../../record/kinds.ts';
 import type { Beginning, Ending, LangText } from '../../record/parts.ts';
 import { find } from '../../record/record.ts';
 import { dateText } from '../date-text.ts';
@@ -188,4 +189,11 @@ export interface Builder<T> {
   readonly incidents: typeof incidents<T>;
   readonly named: typeof named<T>;
   readonly marks: typeof marks<T>;
+}
+
+/** Lets the columns of a kind be written without naming its type in each. */
+export function of<K extends Kind>(
+  make: (c: Builder<Entity<K>>) => readonly Column[],
+): readonly Column[] {
+  return make(BUILDER);
 }

@@ -1,35 +1,16 @@
-import { citesIn } from '../../record/cites-in.ts';
-import type { Entity, Kind } from '../../record/kinds.ts';
+import type { Kind } from '../../record/kinds.ts';
 import { find } from '../../record/record.ts';
 import { resultText } from '../claims-blocks.ts';
 import { bearerText } from '../condition-text.ts';
 import { computed } from '../dossier/model.ts';
 import { languageWord } from '../value-words.ts';
-import { BUILDER, type Builder, type Column, column } from './cells.ts';
-
-/** Labels that several tables share. */
-const L = {
-  kind: ['kind', 'вид'],
-  type: ['type', 'тип'],
-  from: ['from', 'с'],
-  to: ['until', 'по'],
-  on: ['day', 'день'],
-  first: ['first day', 'первый день'],
-  last: ['last day', 'последний день'],
-  by: ['who', 'кто'],
-  towards: ['to whom', 'кому'],
-  of: ['of', 'чей'],
-  incident: ['incident', 'инцидент'],
-  status: ['status', 'статус'],
-  rule: ['rule of coding', 'правило кодирования'],
-  note: ['note', 'примечание'],
-  abbreviation: ['abbreviation', 'сокращение'],
-  states: ['states', 'государства'],
-  places: ['places', 'места'],
-} as const;
+import { ARGUED } from './argued-columns.ts';
+import { type Column, of } from './cells.ts';
+import { L } from './labels.ts';
 
 /** The columns of each kind between its title and its sources. A new one is one entry. */
 export const COLUMNS: { readonly [K in Exclude<Kind, 'region'>]: readonly Column[] } = {
+  ...ARGUED,
   state: of<'state'>((c) => [
     c.text('iso2', ['ISO 2', 'ISO 2'], ({ codes }) => codes.iso2),
     c.text('iso3', ['ISO 3', 'ISO 3'], ({ codes }) => codes.iso3),
@@ -221,121 +202,4 @@ export const COLUMNS: { readonly [K in Exclude<Kind, 'region'>]: readonly Column
     c.coded('status', L.status, 'eventStatus', ({ status }) => status),
     c.words('summary', ['in our words', 'нашими словами'], ({ summary }) => summary),
   ]),
-  argument: of<'argument'>((c) => [
-    c.words('cause', ['cause', 'причина'], ({ cause }) => cause),
-    c.words('effect', ['effect', 'следствие'], ({ effect }) => effect),
-    c.coded('sign', ['sign', 'знак'], 'sign', ({ sign }) => sign),
-    c.text('hedge', ['hedge', 'оговорка'], ({ hedge }) => hedge),
-    c.coded('kind', L.kind, 'argumentKind', ({ kind }) => kind),
-    c.actors('by', L.by, ({ by }) => by),
-    c.coded('verdict', ['verdict', 'вывод автора'], 'verdict', ({ verdict }) => verdict?.value),
-    c.incidents('incidents', L.incident, (one) => one.incidents),
-  ]),
-  scenario: of<'scenario'>((c) => [
-    c.actors('by', L.by, ({ by }) => by),
-    c.words('supposes', ['supposes', 'предполагает'], ({ supposes }) => supposes),
-    c.text('likelihood', ['likelihood', 'вероятность'], ({ likelihood }) => likelihood),
-  ]),
-  recommendation: of<'recommendation'>((c) => [
-    c.actors('by', L.by, ({ by }) => by),
-    c.actors('addressees', L.towards, ({ addressees }) => addressees),
-    c.words('to', ['other addressees', 'другим'], ({ to }) => to),
-  ]),
-  concept: of<'concept'>((c) => [
-    c.actors('by', L.by, ({ by }) => by),
-    c.text('from', ['taken from', 'взято у'], ({ from }) => from),
-    c.words('meaning', ['meaning', 'значение'], ({ meaning }) => meaning),
-  ]),
-  threat: of<'threat'>((c) => [c.words('note', L.note, ({ note }) => note)]),
-  mandate: of<'mandate'>((c) => [
-    c.actors('of', ['whose', 'чей'], (one) => one.of),
-    c.named('threats', ['threats', 'угрозы'], 'threat', ({ threats }) => threats),
-    c.actors('by', ['who says so', 'кто говорит'], ({ by }) => by),
-  ]),
-  contradiction: of<'contradiction'>((c) => [
-    c.coded('kind', L.kind, 'disagreement', ({ kind }) => kind),
-    c.actors('by', ['sides', 'стороны'], ({ sides }) => sides.map(({ by }) => by)),
-    c.marks('touches', ['what hangs on it', 'что зависит'], ({ touches }) => touches),
-  ]),
-  legalization: of<'legalization'>((c) => [
-    c.column('clause', ['clause', 'положение'], ({ clause }, { record, lang }) => {
-      const text = find(record, 'clause', clause)?.title[lang] ?? clause;
-      return { text, value: clause, sort: text };
-    }),
-    c.text('coder', ['coder', 'кодировщик'], ({ coder }) => coder),
-    c.number(
-      'obligation',
-      ['obligation, 0–5', 'обязательность, 0–5'],
-      (one) => one.obligation.value,
-    ),
-    c.number('precision', ['precision, 0–4', 'точность, 0–4'], (one) => one.precision.value),
-    c.number(
-      'settlement',
-      ['settlement, 0–6', 'разрешение споров, 0–6'],
-      (one) => one.settlement.value,
-    ),
-    c.number(
-      'implementation',
-      ['implementation, 0–7', 'исполнение, 0–7'],
-      (one) => one.implementation.value,
-    ),
-  ]),
-  authority: of<'authority'>((c) => [
-    c.compacts('organization', ['organization', 'организация'], ({ organization }) => organization),
-    c.number('year', ['year', 'год'], ({ year }) => year),
-    c.text('coder', ['coder', 'кодировщик'], ({ coder }) => coder),
-    c.number(
-      'items',
-      ['items coded', 'закодировано пунктов'],
-      ({ items }) => items.filter(({ value }) => value !== 'silent').length,
-    ),
-    c.number(
-      'silent',
-      ['items on which sources are silent', 'пунктов, о которых источники молчат'],
-      ({ items }) => items.filter(({ value }) => value === 'silent').length,
-    ),
-  ]),
-  account: of<'account'>((c) => [
-    c.words('why', ['what it believes', 'во что верит'], ({ why }) => why),
-    c.actors('accepts', ['whose word it takes', 'чьему слову верит'], ({ accepts }) => accepts),
-    c.marks('dates', ['whose dates', 'чьим датам'], ({ dates }) => dates),
-  ]),
-  act: of<'act'>((c) => [
-    c.number('grade', ['grade', 'ступень'], ({ grade }) => grade),
-    c.words('rule', L.rule, ({ rule }) => rule),
-  ]),
-  duty: of<'duty'>((c) => [
-    c.named('fulfilledBy', ['done by', 'исполняется'], 'act', ({ fulfilledBy }) => fulfilledBy),
-    c.named('partlyBy', ['partly by', 'отчасти'], 'act', ({ partlyBy }) => partlyBy),
-    c.words('rule', L.rule, ({ rule }) => rule),
-  ]),
-  atom: of<'atom'>((c) => [
-    c.words('sentence', ['sentence', 'предложение'], ({ sentence }) => sentence),
-    c.marks('args', ['of whom', 'о ком'], ({ args }) => args),
-    c.words('rule', L.rule, ({ rule }) => rule),
-  ]),
-  measure: of<'measure'>((c) => [
-    c.text('unit', ['unit', 'единица'], ({ unit }) => unit),
-    c.words('rule', L.rule, ({ rule }) => rule),
-  ]),
 };
-
-/** Lets the columns of a kind be written without naming its type in each. */
-function of<K extends Kind>(make: (c: Builder<Entity<K>>) => readonly Column[]): readonly Column[] {
-  return make(BUILDER);
-}
-
-/** The sources of a thing, and how sure the coder is of each; in every table but that of sources. */
-export const STANDING: readonly Column[] = [
-  column<object>('sources', ['sources', 'источники'], (thing) => {
-    const cited = [...new Set(citesIn(thing).map(({ cite }) => cite.source as string))];
-    return { text: String(cited.length), value: cited.join(' '), sort: cited.length };
-  }),
-  column<object>('confidence', ['confidence', 'уверенность'], (thing, { t }) => {
-    const levels = [...new Set(citesIn(thing).flatMap(({ cite }) => cite.confidence ?? []))];
-    const text = levels.map((level) => t.confidence[level]).join(', ');
-    return { text, value: levels.join(' '), sort: levels.map((level) => ORDER[level]).join() };
-  }),
-];
-
-const ORDER = { high: 0, medium: 1, low: 2 } as const;

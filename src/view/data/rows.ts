@@ -7,7 +7,8 @@ import { query, type Term } from '../query/query.ts';
 import type { Table } from '../table.ts';
 import { titleOf } from '../title.ts';
 import { type Column, column, type DataCell } from './cells.ts';
-import { COLUMNS, STANDING } from './columns.ts';
+import { COLUMNS } from './columns.ts';
+import { STANDING } from './standing-columns.ts';
 
 /** Every kind that has a table. */
 export const TABLES = KIND_NAMES.filter((kind): kind is keyof typeof COLUMNS => kind !== 'region');

@@ -1,0 +1,20 @@
+/** Labels that several tables share. */
+export const L = {
+  kind: ['kind', 'вид'],
+  type: ['type', 'тип'],
+  from: ['from', 'с'],
+  to: ['until', 'по'],
+  on: ['day', 'день'],
+  first: ['first day', 'первый день'],
+  last: ['last day', 'последний день'],
+  by: ['who', 'кто'],
+  towards: ['to whom', 'кому'],
+  of: ['of', 'чей'],
+  incident: ['incident', 'инцидент'],
+  status: ['status', 'статус'],
+  rule: ['rule of coding', 'правило кодирования'],
+  note: ['note', 'примечание'],
+  abbreviation: ['abbreviation', 'сокращение'],
+  states: ['states', 'государства'],
+  places: ['places', 'места'],
+} as const;
