@@ -2,6 +2,8 @@ import type { Column } from '../src/datasets/column.ts';
 import type { Dataset } from '../src/datasets/dataset.ts';
 import type { Figure } from '../src/datasets/figure.ts';
 import { DATASETS } from '../src/datasets/index.ts';
+import { DERIVED } from '../src/datasets/sql/derived.ts';
+import type { DerivedTable } from '../src/datasets/sql/derived-table.ts';
 import { schemaOf, tablesOf } from '../src/datasets/store/tables-of.ts';
 import { type Written, writeAll } from './written.ts';
 
@@ -10,7 +12,26 @@ export function datasetFiles(): Written {
   const pages = DATASETS.map(
     (dataset) => [`docs/datasets/${dataset.id}.md`, pageOf(dataset)] as const,
   );
-  return new Map([['docs/datasets/README.md', listPage()], ...pages]);
+  const derived = DERIVED.map((one) => [derivedPath(one), derivedPage(one)] as const);
+  return new Map([['docs/datasets/README.md', listPage()], ...pages, ...derived]);
+}
+
+const derivedPath = ({ name }: DerivedTable): string =>
+  `docs/datasets/${name.replaceAll('_', '-')}.md`;
+
+function derivedPage({ name, row, about, columns, needs, traps, example }: DerivedTable): string {
+  return joined([
+    `# ${name}`,
+    `A derived table: one row is ${row}. It is there once ${needs.map((need) => `\`${need}\``).join(', ')} are imported.`,
+    about,
+    '## What to know before you use it',
+    traps.map((trap) => `- ${trap}`).join('\n'),
+    '## Columns',
+    table(['column', 'type', 'meaning'], runs(columns)),
+    '## Example',
+    `\`\`\`sql\n${example}\n\`\`\``,
+    'This page is written by `npm run datasets` from the descriptor in `src/datasets/sql/`; a test holds that it is current.',
+  ]);
 }
 
 const MADE =
@@ -27,6 +48,12 @@ function listPage(): string {
     '# Published data sets',
     'What Casus reads from the original files. How to import them: [casus data](../guide/data.md). The data themselves are no part of Casus: get them from where they are published, and mind the licence of each.',
     table(['id', 'data set', 'version', 'coverage'], rows),
+    '## Derived tables',
+    'Made of the imported ones for [casus sql](../guide/sql.md), so that nobody has to join over intervals.',
+    table(
+      ['table', 'one row is'],
+      DERIVED.map((one) => [`[\`${one.name}\`](${one.name.replaceAll('_', '-')}.md)`, one.row]),
+    ),
     MADE,
   ]);
 }

@@ -3,7 +3,12 @@ import { QUESTIONS } from '../answer/index.ts';
 import { place } from '../answer/shapes.ts';
 import { textDefect } from '../record/text-defect.ts';
 import { textLayer } from '../record/text-layer.ts';
-import { dataOutput as data } from './outputs/data.ts';
+import {
+  compareOutput as compare,
+  dataOutput as data,
+  sqlOutput as sql,
+  worldOutput as world,
+} from './outputs/data.ts';
 
 const sufficiency = {
   incl: z.number().optional(),
@@ -168,6 +173,9 @@ export const OUTPUTS = {
     ),
   ]),
   data,
+  sql,
+  compare,
+  world,
 } satisfies Record<string, z.ZodType>;
 
 /** The JSON Schema of a command's output. */

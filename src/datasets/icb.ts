@@ -64,7 +64,7 @@ const power = (prefix: string, name: string): Column[] => [
   integer(`${prefix}efct`, `effectiveness of the activity of ${name}`),
   integer(`${prefix}efac`, `most effective activity of ${name}`),
   integer(`${prefix}pace`, `effect of ${name} on the pace of abatement`),
-  scale(`${prefix}actor`, `${name} a crisis actor: yes (1), no (2)`, 1, 2),
+  scale(`${prefix}actor`, `${name} a crisis actor: no (1), yes (2)`, 1, 2),
 ];
 
 /** International Crisis Behavior, system level: every international crisis since 1918. */

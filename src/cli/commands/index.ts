@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { clause } from './clause.ts';
 import { coincidence } from './coincidence.ts';
+import { compare } from './compare.ts';
 import { contradictions } from './contradictions.ts';
 import { data } from './data.ts';
 import { dossier } from './dossier.ts';
@@ -19,7 +20,9 @@ import { schema } from './schema.ts';
 import { serve } from './serve.ts';
 import { shared } from './shared.ts';
 import { show } from './show.ts';
+import { sql } from './sql.ts';
 import { timeline } from './timeline.ts';
+import { world } from './world.ts';
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -37,6 +40,9 @@ export const COMMANDS: readonly Command[] = [
   find,
   library,
   data,
+  sql,
+  compare,
+  world,
   measure,
   serve,
   publish,

@@ -56,3 +56,51 @@ export const dataOutput = z.union([
   }),
   z.strictObject({ id: z.string(), removed: z.int() }),
 ]);
+
+/** What `casus sql` writes with --json: an answer, or with --tables what can be asked. */
+export const sqlOutput = z.union([
+  z.strictObject({
+    columns: z.array(z.string()),
+    types: z.array(z.string()),
+    rows: z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))),
+    more: z.boolean(),
+  }),
+  z.array(z.strictObject({ name: z.string(), row: z.string() })),
+]);
+
+/** What `casus compare membership` writes with --json. */
+export const compareOutput = z.strictObject({
+  organization: z.string(),
+  sources: z.array(z.strictObject({ name: z.string(), kind: z.enum(['cow', 'atop', 'record']) })),
+  notImported: z.array(z.string()),
+  rows: z.array(
+    z.strictObject({
+      state: z.string(),
+      from: z.string(),
+      to: z.string().optional(),
+      said: z.array(z.enum(['in', 'out', 'open', 'silent'])),
+    }),
+  ),
+  agree: z.array(z.string()),
+  depends: z.array(
+    z.strictObject({
+      state: z.string(),
+      incidents: z.array(
+        z.strictObject({ id: z.string(), name: z.string(), clauses: z.array(z.string()) }),
+      ),
+      disputes: z.array(z.string()),
+    }),
+  ),
+});
+
+/** What `casus world` writes with --json. */
+export const worldOutput = z.strictObject({
+  question: z.string(),
+  tables: z.array(
+    z.strictObject({
+      id: z.string(),
+      columns: z.array(z.string()),
+      rows: z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))),
+    }),
+  ),
+});
