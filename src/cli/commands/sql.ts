@@ -57,7 +57,10 @@ async function run(context: CommandContext, signal: AbortSignal): Promise<number
   const store = typeof options.store === 'string' ? options.store : stores.storeFolder();
   const limits = { memory: `${numberOf(options.memory, '--memory', 2)}GB`, threads: 2 };
   const record = openRecord(folder);
-  const world = await openWorld(DATASETS, store, (duck) => addRecord(duck, record), limits);
+  const world = await openWorld(DATASETS, store, {
+    more: (duck) => addRecord(duck, record),
+    limits,
+  });
   const t = sqlWords(lang);
   try {
     if (options.tables === true) {

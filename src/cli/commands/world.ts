@@ -46,7 +46,7 @@ export const world = command({
       }
       const store = typeof options.store === 'string' ? options.store : stores.storeFolder();
       const used = DATASETS.filter(({ id }) => question.imports.includes(id));
-      const open = await openWorld(used, store);
+      const open = await openWorld(used, store, { kept: chosen.flatMap(({ needs }) => needs) });
       try {
         const t = sqlWords(lang);
         const answers: {

@@ -24,6 +24,7 @@ export async function askWorld(
   limits: AskLimits,
   signal?: AbortSignal,
 ): Promise<Answer> {
+  if (sql.trim() === '') throw new UserError('no question is asked', 'Write one SELECT.');
   let ended = '';
   const stop = (why: string) => (): void => {
     ended = why;

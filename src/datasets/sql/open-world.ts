@@ -11,15 +11,22 @@ export interface World extends Duck {
   readonly tables: ReadonlySet<string>;
 }
 
+export interface Opening {
+  /** Adds tables before the door is shut, and names them. */
+  readonly more?: (duck: Duck) => Promise<readonly string[]>;
+  readonly limits?: Limits;
+  /** Derived tables that will be asked several times, and are worked out once. */
+  readonly kept?: readonly string[];
+}
+
 /**
- * Opens the imported data, and what is derived from them, as views; `more` may add tables before the
- * door is shut. After that nothing outside the store can be read, nothing at all can be set.
+ * Opens the imported data, and what is derived from them, as views. Once it is open nothing outside
+ * the store can be read, and nothing at all can be set.
  */
 export async function openWorld(
   datasets: readonly Dataset[],
   store: string,
-  more: (duck: Duck) => Promise<readonly string[]> = async () => [],
-  limits: Limits = LIMITS,
+  { more = async () => [], limits = LIMITS, kept = [] }: Opening = {},
 ): Promise<World> {
   const duck = await openDuck(limits);
   try {
@@ -40,7 +47,8 @@ export async function openWorld(
     }
     for (const { name, needs, sql } of DERIVED) {
       if (!needs.every((need) => tables.has(need))) continue;
-      await connection.run(`CREATE VIEW ${quoted(name)} AS ${sql}`);
+      const form = kept.includes(name) ? 'TABLE' : 'VIEW';
+      await connection.run(`CREATE ${form} ${quoted(name)} AS ${sql}`);
       tables.add(name);
     }
     for (const name of await more(duck)) tables.add(name);
