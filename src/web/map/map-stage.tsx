@@ -236,13 +236,16 @@ function Label({
   onPress: (press: Press) => void;
   tell: (told: { text: string; spot: Spot } | undefined) => void;
 }) {
-  const { text, look, x, y, height, clear, press, title, selected, somewhere } = of;
+  const { text, look, x, y, width, height, clear, press, title, selected, somewhere } = of;
   const baseline = y + height * 0.76;
   const written = (
     <text
       class={`label ${look} ${selected ? 'selected' : ''} ${somewhere ? 'somewhere' : ''}`}
       x={x + 1}
       y={baseline}
+      // A saved picture may be seen in another font: the label keeps the room that it was given.
+      textLength={width - 2}
+      lengthAdjust="spacingAndGlyphs"
     >
       {text}
     </text>
