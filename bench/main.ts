@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { app } from './app.ts';
 import { type Bench, say } from './bench.ts';
 import { dossier } from './dossier.ts';
 import { law } from './law.ts';
@@ -7,7 +8,7 @@ import { qca } from './qca.ts';
 import { reuse } from './reuse.ts';
 import { server } from './server.ts';
 
-const BENCHES: readonly Bench[] = [law, dossier, load, qca, reuse, server];
+const BENCHES: readonly Bench[] = [law, dossier, load, qca, reuse, server, app];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
