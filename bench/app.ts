@@ -148,7 +148,7 @@ async function accountSwitch(browser: Browser, url: string): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < 2 * RUNS; run += 1) {
     const choices = page.locator('.menu-account input[name="account"]');
-    times.push(await choices.nth(1 + (run % 2)).evaluate<number>(PRESS_AND_WAIT));
+    times.push((await choices.nth(1 + (run % 2)).evaluate(PRESS_AND_WAIT)) as number);
   }
   await page.close();
   return median(times);
@@ -180,7 +180,7 @@ async function dragTime(browser: Browser, url: string): Promise<{ p50: number; p
   const slider = page.locator('.time-slider');
   await slider.waitFor();
   await page.waitForLoadState('networkidle');
-  const frames = await slider.evaluate<number[]>(DRAG);
+  const frames = (await slider.evaluate(DRAG)) as number[];
   await page.close();
   const at = (share: number) => frames[Math.floor(share * (frames.length - 1))] ?? Number.NaN;
   return { p50: at(0.5), p95: at(0.95) };
