@@ -198,7 +198,7 @@ function Node({
   return (
     <g
       role="button"
-      tabIndex={0}
+      tabindex={0}
       class={`node ${left ? 'state' : 'organization'} ${on ? 'on' : ''}`}
       aria-label={label}
       aria-pressed={fact === undefined ? on : undefined}

@@ -1,4 +1,5 @@
 import { type Signal, useComputed, useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDay } from '../../base/day.ts';
 import type { Lang } from '../../view/lang.ts';
 import type { Mark } from '../../view/time-lanes/lane.ts';
@@ -8,7 +9,7 @@ import { query } from '../state.ts';
 import { DayLine } from './day-line.tsx';
 import { turn } from './folding.ts';
 import { ItemShape } from './item-shape.tsx';
-import { walk } from './keys.ts';
+import { keepFocus, walk } from './keys.ts';
 import { heightOf, type Item, LINE, type Row, TITLE } from './rows.ts';
 import { timeTexts } from './texts.ts';
 import { ticksOf } from './ticks.ts';
@@ -39,6 +40,8 @@ export function Chart({ rows, window, gutter, lang, tip, choose }: ChartProps) {
   const height = AXIS + heightOf(rows) + FOOT;
   const width = gutter + window.width + 12;
   const focus = useSignal<string | undefined>(undefined);
+  const drawn = useRef<SVGSVGElement>(null);
+  useLayoutEffect(() => keepFocus(drawn.current));
   const selected = useComputed(() => query.value.sel).value;
   const keys = rows.flatMap(({ lane, open, items }) => [
     ...(open === undefined ? [] : [lane.id]),
@@ -48,6 +51,7 @@ export function Chart({ rows, window, gutter, lang, tip, choose }: ChartProps) {
   return (
     <svg
       class="time-chart"
+      ref={drawn}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
@@ -117,7 +121,7 @@ function LaneShape({ row, window, gutter, lang, tip, choose, selected, tabbed }:
           role="button"
           class="lane-turn"
           data-key={lane.id}
-          tabIndex={tabbed === lane.id ? 0 : -1}
+          tabindex={tabbed === lane.id ? 0 : -1}
           aria-expanded={open}
           aria-label={lane.long}
           onClick={() => turn(lane)}
@@ -151,7 +155,7 @@ function LaneShape({ row, window, gutter, lang, tip, choose, selected, tabbed }:
               class={`item ${selected !== undefined && ids.includes(selected) ? 'selected' : ''}`}
               data-key={key}
               data-fact={ids.join(',')}
-              tabIndex={tabbed === key ? 0 : -1}
+              tabindex={tabbed === key ? 0 : -1}
               aria-label={nameOf(item, lane.title, lang)}
               onClick={() => choose(item)}
               onPointerEnter={(event) => show(item, event.currentTarget)}

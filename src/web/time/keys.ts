@@ -9,19 +9,23 @@ import { pan, see, seen, whole, zoom } from './span.ts';
 export function walk(event: TargetedKeyboardEvent<SVGSVGElement>): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   const { key } = event;
-  const lane = (event.target as Element).closest<SVGElement>('[data-lane]')?.dataset.lane;
-  const chart = event.currentTarget;
+  const own = (event.target as Element).closest<SVGElement>('[data-lane]')?.dataset.lane;
+  lane = undefined;
   const done = event.shiftKey && /^Arrow(?:Left|Right)$/.test(key) ? panBy(key) : act(event);
   if (!done) return;
+  lane = own;
   event.preventDefault();
-  requestAnimationFrame(() => keepFocus(chart, lane));
 }
 
+/** The lane in which a key was pressed last. */
+let lane: string | undefined;
+
 /** Another part of time may group marks anew: the focus stays in the lane where its mark is gone. */
-function keepFocus(chart: SVGSVGElement, lane: string | undefined): void {
-  if (!chart.isConnected || chart.contains(document.activeElement)) return;
-  const own = chart.querySelector<SVGElement>(`[data-lane="${CSS.escape(lane ?? '')}"] [data-key]`);
-  (own ?? chart.querySelector<SVGElement>('[data-key]'))?.focus({ preventScroll: true });
+export function keepFocus(chart: SVGSVGElement | null): void {
+  if (lane === undefined || document.activeElement !== document.body) return;
+  const inLane = `[data-lane="${CSS.escape(lane)}"] [data-key]`;
+  const next = chart?.querySelector<SVGElement>(inLane) ?? chart?.querySelector('[data-key]');
+  (next as SVGElement | null | undefined)?.focus({ preventScroll: true });
 }
 
 function panBy(key: string): boolean {
