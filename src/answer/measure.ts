@@ -16,6 +16,7 @@ const counted = z.array(
 );
 const said = z.array(
   z.strictObject({
+    claim: z.string(),
     on: uncertainDay,
     by: z.array(z.string()),
     denied: z.boolean(),

@@ -93,6 +93,8 @@ export interface Counted {
 
 /** What somebody says of the matter; `denied`: says that it is not so. */
 export interface Said {
+  /** The claim that says it. */
+  readonly claim: string;
   readonly on: FuzzyDay;
   readonly by: readonly string[];
   readonly denied: boolean;

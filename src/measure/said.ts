@@ -5,9 +5,9 @@ import type { Said } from './measure.ts';
 export function saidOf(record: CasusRecord, measure: string): Said[] {
   return list(record, 'claim')
     .filter(({ beside = [] }) => beside.includes(measure))
-    .flatMap(({ asOf, says, speaker, force, cite }): Said[] => {
+    .flatMap(({ id, asOf, says, speaker, force, cite }): Said[] => {
       const denied = force === 'denies';
-      const common = { on: asOf, by: speaker, denied, cite };
+      const common = { claim: id, on: asOf, by: speaker, denied, cite };
       if ('label' in says) return [{ ...common, words: { en: says.label, ru: says.label } }];
       if (!('statement' in says)) return [];
       const { en, ru = en } = says.statement;

@@ -126,7 +126,7 @@ function rowsAsItems(
   );
 }
 
-function cellText(context: Context, cell: Cell | undefined): string {
+export function cellText(context: Context, cell: Cell | undefined): string {
   if (!cell) return '';
   const { lang, ref } = context;
   const parts = [
