@@ -19,7 +19,7 @@ import { region } from './region.ts';
 const PAGES = pagesOf(ROOT);
 
 /** Pages of the guide on views of the app that no command shares. */
-const OF_VIEWS = ['map', 'obligations', 'time', 'sources', 'search'];
+const OF_VIEWS = ['depth', 'map', 'obligations', 'search', 'sources', 'time'];
 
 describe('everything has its page', () => {
   test.each([

@@ -59,8 +59,25 @@ export function spellOn(
   basis: Basis,
   day: Day,
 ): Truth {
-  if (basis === 'in-force') return isOn(startDays(spell.from), endDays(spell.to), day);
+  if (basis === 'in-force') {
+    const { from, to } = bindingDays(spell, compact);
+    return isOn(from, to, day);
+  }
   return isOn(concludedDays(spell, compact), knownEndDays(spell.to), day);
+}
+
+/**
+ * When a party is bound. Where nobody tells when the agreement itself began, or ended, a party of which
+ * nobody tells either shares that one doubt: it does not begin or leave by itself.
+ */
+function bindingDays(spell: Entity<'membership'>, compact: Compact): { from: Days; to: Days } {
+  const from = startDays(spell.from);
+  const begunWithIt = 'signed' in compact && compact.inForce === 'unknown' && isUnbounded(from);
+  const endsWithIt = compact.to === 'unknown';
+  return {
+    from: begunWithIt ? ALWAYS : from,
+    to: endsWithIt ? knownEndDays(spell.to) : endDays(spell.to),
+  };
 }
 
 /**
@@ -75,8 +92,11 @@ function concludedDays(spell: Entity<'membership'>, compact: Compact): Days {
     return own.every(({ on }) => common.includes(on.edtf)) ? ALWAYS : startDays(own);
   }
   const days = startDays(spell.from);
-  const unbounded = days.at(-1)?.[1] === Number.POSITIVE_INFINITY;
-  return unbounded && common.length > 0 ? ALWAYS : days;
+  return isUnbounded(days) && common.length > 0 ? ALWAYS : days;
+}
+
+function isUnbounded(days: Days): boolean {
+  return days.at(-1)?.[1] === Number.POSITIVE_INFINITY;
 }
 
 /** As the codebook has it: `signed`, `signed at …`, `treaty signed`, `concluded`. */

@@ -73,7 +73,10 @@ function lifeDays(compact: Compact, basis: Basis): { from: Days; to: Days } {
   if (!('signed' in compact)) return { from: startDays(compact.from), to };
   const { signed, inForce } = compact;
   const from = basis === 'concluded' && signed.length > 0 ? signed : inForce;
-  return from === 'never' ? { from: [], to } : { from: startDays(from), to };
+  if (from === 'never') return { from: [], to };
+  const [[sinceSigned] = []] = from === 'unknown' && signed.length > 0 ? startDays(signed) : [];
+  if (sinceSigned === undefined) return { from: startDays(from), to };
+  return { from: [[sinceSigned, Number.POSITIVE_INFINITY]], to };
 }
 
 /** Every situation of participants, each doubtful one being in or out whatever the others are. */

@@ -60,6 +60,15 @@ export const VIEWS: readonly View[] = [
     load: () => import('./incident/view.tsx'),
   },
   {
+    id: 'depth',
+    title: { en: 'Depth', ru: 'Глубина' },
+    nav: true,
+    stage: false,
+    timed: false,
+    judged: false,
+    load: () => import('./depth/view.tsx'),
+  },
+  {
     id: 'contradictions',
     title: { en: 'Contradictions', ru: 'Противоречия' },
     nav: true,

@@ -8,7 +8,7 @@ export function Behind({ series, year }: { series: DepthSeries; year: number }) 
   const t = depthTexts(address.value.lang);
   return (
     <section class="behind" aria-live="polite">
-      <h2>{t.on(year)}</h2>
+      <h2>{t.behind(year)}</h2>
       {series.lines.map(({ id, title, points }) => {
         const point = points.find((one) => one.year === year);
         if (!point) return null;

@@ -4,7 +4,7 @@ export const depthTexts = bilingual({
   en: {
     measures: 'Measures',
     year: 'Year',
-    on: (year: number) => `On the last day of ${year}`,
+    behind: (year: number) => `Behind the numbers of ${year}`,
     perhaps: 'not in every reading of the record',
     nothing: 'Nothing is recorded.',
     howToRead: 'How to read it',
@@ -22,7 +22,7 @@ export const depthTexts = bilingual({
   ru: {
     measures: 'Показатели',
     year: 'Год',
-    on: (year) => `На последний день ${year} года`,
+    behind: (year) => `За числами ${year} года`,
     perhaps: 'не при всяком прочтении записи',
     nothing: 'В записи ничего нет.',
     howToRead: 'Как читать',

@@ -12,6 +12,7 @@ import { TableView } from '../picture/table-view.tsx';
 import { address, go, lang as langNow, linkTo, record } from '../state.ts';
 import { Behind } from './behind.tsx';
 import { DepthChart } from './chart.tsx';
+import '../styles/lists.css';
 import './depth.css';
 import { depthTexts } from './texts.ts';
 
