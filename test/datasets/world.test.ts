@@ -29,6 +29,9 @@ beforeAll(async () => {
     'cow-mid',
     'democracy',
     'icb',
+    'mie',
+    'ucdp-acd',
+    'ucdp-ov',
     'state-system',
   ]) {
     await addImport(folder, readOriginal(id), new Date());
@@ -244,12 +247,25 @@ describe('the commands', () => {
     ['world commitment', 'does not know the question commitment', 'Did you mean commitments?'],
     ['world commitments --table by-er', 'has no table by-er', 'by-era'],
     ['compare members csto', 'compare does not know members', 'compare membership'],
+    ['compare incident kg-tj-2022-9', 'there is no incident', 'Did you mean kg-tj-2022-09?'],
     ['compare membership cstoo', 'there is no organization cstoo', 'Did you mean'],
   ])('%s: %s', async (line, message, remedy) => {
     const { code, err } = await typedLater(line);
     expect(code).toBe(1);
     expect(err).toContain(message);
     expect(err).toContain(remedy);
+  });
+
+  test.each([
+    ['kg-tj-2022-09', ['UCDP/PRIO 13324', 'UCDP Kyrgyzstan', 'UCDP Tajikistan']],
+    ['kg-tj-2021-04', ['UCDP/PRIO 13324', 'UCDP Kyrgyzstan', 'UCDP Tajikistan']],
+    ['kg-tj-2014-01', ['COW MID 4693', 'MIE 4693', 'ATOP 4220', 'ATOP 4400']],
+    ['kg-tj-2014-07', ['COW MID 4693', 'MIE 4693', 'ATOP 4220', 'ATOP 4400']],
+  ])('compare incident %s finds what data sets hold of it', async (incident, wanted) => {
+    const { out } = await typedLater(`compare incident ${incident} --json --store ${folder}`);
+    const { events } = JSON.parse(out) as { events: { source: string; id: string }[] };
+    const found = events.map(({ source, id }) => `${source} ${id}`);
+    expect(found).toEqual(expect.arrayContaining(wanted));
   });
 
   test('compare says it in Russian, with the contradiction over Uzbekistan', async () => {

@@ -19,13 +19,14 @@ export const world = command({
   ],
   run: ({ arguments: [typed = ''], options, lang, json, output }) =>
     interruptible(async (signal) => {
-      const [{ WORLD_QUESTIONS }, { DATASETS }, { openWorld }, { askWorld }, stores] =
+      const [{ WORLD_QUESTIONS }, { DATASETS }, { openWorld }, { askWorld }, stores, { DERIVED }] =
         await Promise.all([
           import('../../datasets/world/index.ts'),
           import('../../datasets/index.ts'),
           import('../../datasets/sql/open-world.ts'),
           import('../../datasets/sql/ask-world.ts'),
           import('../../datasets/store/folder.ts'),
+          import('../../datasets/sql/derived.ts'),
         ]);
       const ids = WORLD_QUESTIONS.map(({ id }) => id);
       const question = WORLD_QUESTIONS.find(({ id }) => id === typed);
@@ -44,6 +45,17 @@ export const world = command({
           `It has ${known.join(', ')}.`,
         );
       }
+      /** The data sets behind tables that are not there. */
+      const importsFor = (tables: readonly string[]): string[] => [
+        ...new Set(
+          tables.flatMap((name): string[] => {
+            const derived = DERIVED.find((one) => one.name === name);
+            return derived
+              ? importsFor(derived.needs)
+              : [(name.split('.')[0] ?? '').replaceAll('_', '-')];
+          }),
+        ),
+      ];
       const store = typeof options.store === 'string' ? options.store : stores.storeFolder();
       const used = DATASETS.filter(({ id }) => question.imports.includes(id));
       const open = await openWorld(used, store, { kept: chosen.flatMap(({ needs }) => needs) });
@@ -62,7 +74,7 @@ export const world = command({
           blocks.push(heading(2, title[lang]));
           const wanting = needs.filter((need) => !open.tables.has(need));
           if (wanting.length > 0) {
-            blocks.push(paragraph(t.wanting(title[lang], question.imports.join(', '))));
+            blocks.push(paragraph(t.wanting(title[lang], importsFor(wanting).join(', '))));
             continue;
           }
           const { rows } = await askWorld(

@@ -68,8 +68,24 @@ export const sqlOutput = z.union([
   z.array(z.strictObject({ name: z.string(), row: z.string() })),
 ]);
 
-/** What `casus compare membership` writes with --json. */
-export const compareOutput = z.strictObject({
+const publishedEvents = z.strictObject({
+  incident: z.string(),
+  name: z.string(),
+  pair: z.boolean(),
+  asked: z.array(z.string()),
+  events: z.array(
+    z.strictObject({
+      source: z.string(),
+      id: z.string(),
+      from: z.string(),
+      to: z.string(),
+      kind: z.enum(['dispute', 'events', 'conflict-year', 'deaths', 'alliance']),
+      numbers: z.record(z.string(), z.number()),
+    }),
+  ),
+});
+
+const memberships = z.strictObject({
   organization: z.string(),
   sources: z.array(z.strictObject({ name: z.string(), kind: z.enum(['cow', 'atop', 'record']) })),
   notImported: z.array(z.string()),
@@ -92,6 +108,9 @@ export const compareOutput = z.strictObject({
     }),
   ),
 });
+
+/** What `casus compare` writes with --json, for memberships and for incidents. */
+export const compareOutput = z.union([memberships, publishedEvents]);
 
 /** What `casus world` writes with --json. */
 export const worldOutput = z.strictObject({
