@@ -131,14 +131,15 @@ function pagesIn(target: string): string[] {
     .sort();
 }
 
-/** All pages but those of one thing each, and of these one in so many that four are left of each view. */
+/** All pages, but of those for embedding and of those of one thing each four of a view or so. */
 function sampled(pages: readonly string[]): string[] {
-  const views = Map.groupBy(pages, (path) => {
-    const steps = path.replace(/^embed\//, '').split('/');
+  const groups = Map.groupBy(pages, (path) => {
+    if (path.startsWith('embed/')) return 'embed';
+    const steps = path.split('/');
     return steps.length > 4 ? steps[2] : '';
   });
-  return [...views].flatMap(([view, own]) => {
-    const step = view === '' ? 1 : Math.ceil(own.length / 4);
+  return [...groups].flatMap(([group, own]) => {
+    const step = group === '' ? 1 : Math.ceil(own.length / 4);
     return own.filter((_, i) => i % step === 0);
   });
 }

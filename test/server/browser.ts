@@ -37,6 +37,9 @@ export async function shown(page: Page, url: string): Promise<string> {
   await page.goto(url);
   const main = page.locator('main');
   await main.waitFor({ timeout: 30_000 });
-  await page.locator('main :is(h1, h2, svg, canvas)').first().waitFor({ timeout: 30_000 });
+  await page
+    .locator('main :is(h1, h2, h3, svg, canvas, table):visible')
+    .first()
+    .waitFor({ timeout: 30_000 });
   return main.innerText();
 }
