@@ -6,13 +6,16 @@ import { namesIn } from '../../view/names.ts';
 import { csvOf } from '../../view/table.ts';
 import { valueWord } from '../../view/value-words.ts';
 import { NotFound } from '../frame/not-found.tsx';
-import { Narrow, narrowedTo } from '../narrowing.tsx';
+import { firstPage, Narrow, narrowedTo } from '../narrowing.tsx';
+import { Pager, pageOf } from '../pages.tsx';
 import { saveText } from '../picture/save.ts';
 import { address, lang as langNow, linkTo, record } from '../state.ts';
 import '../styles/lists.css';
 import './contradictions.css';
 import { MatterView } from './matter-view.tsx';
 import { contradictionsTexts } from './texts.ts';
+
+const PAGE = 20;
 
 const matters = computed<Matter[]>(() =>
   record.value ? mattersOf(record.value, langNow.value) : [],
@@ -36,6 +39,7 @@ function List() {
     incident: narrowedTo('incident'),
   };
   const shown = all.filter((matter) => fits(from, matter, wanted));
+  const page = pageOf(shown, PAGE);
   const names = namesIn(from, lang);
   const save = () =>
     saveText(csvOf(matterTable(shown, t.title, t.columns, lang)), 'contradictions.csv', 'text/csv');
@@ -72,15 +76,18 @@ function List() {
       </search>
       <p class="list-head">
         <span role="status">{t.count(shown.length, all.length)}</span>
-        {query.f && <a href={linkTo({ query: { f: undefined } })}>{t.clear}</a>}
+        {query.f && (
+          <a href={linkTo({ query: { f: undefined, own: firstPage(query.own) } })}>{t.clear}</a>
+        )}
         <button type="button" class="no-print" onClick={save}>
           {t.csv}
         </button>
       </p>
       {shown.length === 0 && <p>{t.none}</p>}
-      {shown.map((matter) => (
+      {page.rows.map((matter) => (
         <MatterView key={matter.id} matter={matter} />
       ))}
+      <Pager {...page} />
     </div>
   );
 }
