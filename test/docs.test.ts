@@ -21,9 +21,12 @@ const PAGES = pagesOf(ROOT);
 /** Pages of the guide on views of the app that no command shares. */
 const OF_VIEWS = ['depth', 'map', 'obligations', 'search', 'sources', 'time'];
 
+/** Pages of the guide that go through an analysis; the page of `analyse` names them. */
+const STUDIES = ['tracing-2021-2022', 'why-did-they-not-act'];
+
 describe('everything has its page', () => {
   test.each([
-    ['docs/guide', [...COMMANDS.map(({ name }) => name), ...OF_VIEWS]],
+    ['docs/guide', [...COMMANDS.map(({ name }) => name), ...OF_VIEWS, ...STUDIES]],
     ['docs/clauses', clause.shape.kind.options],
     ['docs/measures', MEASURES.map(({ id }) => id)],
   ])('%s has a page for each, and no other', (folder, names) => {
@@ -42,6 +45,10 @@ describe('everything has its page', () => {
   test.each(OF_VIEWS)('the page of the view %s tells where it stands', (view) => {
     expect(read('src/web/views.ts')).toContain(`id: '${view}'`);
     expect(read(`docs/guide/${view}.md`)).toContain(`/en/central-asia/${view}`);
+  });
+
+  test('the page of analyse names every study', () => {
+    for (const study of STUDIES) expect(read('docs/guide/analyse.md')).toContain(`(${study}.md)`);
   });
 
   test('the page of list names every condition', () => {

@@ -1,3 +1,4 @@
+import { analyse } from './analyse.ts';
 import { claims } from './claims.ts';
 import { clause } from './clause.ts';
 import { coincidence } from './coincidence.ts';
@@ -30,6 +31,7 @@ export const QUESTIONS = {
   coincidence,
   find,
   measure,
+  analyse,
 } as const;
 
 /** What only whoever has the texts can be asked. */

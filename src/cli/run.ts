@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { CommanderError, Option, Command as Program } from 'commander';
 import { COMMANDS } from './commands/index.ts';
 import { type Output, report } from './terminal.ts';
+import { VERSION } from './version.ts';
 
 /**
  * Runs one command line and returns its exit code, later only where the command has to wait. Never
@@ -18,7 +19,7 @@ export function runCli(
     .description(
       'A workbench for regional security: the record, what was owed, who answered, the gap.',
     )
-    .version('0.1.0')
+    .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut: output.write, writeErr: output.warn })
     .showSuggestionAfterError()

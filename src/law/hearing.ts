@@ -14,6 +14,8 @@ export interface HearingQuestion {
   readonly readings?: Readings;
   /** Only what was said or done by that day. */
   readonly on?: Day | undefined;
+  /** The provisions to put to it; all that were in force where not said. */
+  readonly clauses?: ((clause: Entity<'clause'>) => boolean) | undefined;
 }
 
 /** An incident heard once: what is known of it, and every clause in force put to it. */
@@ -29,11 +31,11 @@ export interface Hearing {
 export function hear(
   record: CasusRecord,
   incident: Entity<'incident'>,
-  { accounts: asked, readings = {}, on }: HearingQuestion = {},
+  { accounts: asked, readings = {}, on, clauses: wanted = () => true }: HearingQuestion = {},
 ): Hearing {
   const known = knownOf(record, incident.id, on);
   const accounts = asked ?? accountsHeard(record, known);
-  const clauses = clausesInForce(record, incident);
+  const clauses = clausesInForce(record, incident).filter(({ clause }) => wanted(clause));
   const answers = incident.directions.flatMap((direction) =>
     clauses.flatMap(({ clause }) =>
       accounts.map((account) =>

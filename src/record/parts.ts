@@ -25,7 +25,10 @@ export type RefKind =
   | 'duty'
   | 'atom'
   | 'measure'
-  | 'threat';
+  | 'threat'
+  | 'silence'
+  | 'event'
+  | 'argument';
 
 /** An id that must exist in the record; `meta.ref` lets the store check that it does. */
 export function ref<K extends RefKind>(kind: K): z.ZodType<Id<K>, string> {

@@ -1,5 +1,6 @@
 import { account } from './account.ts';
 import { body, group, organization, person, state } from './actor.ts';
+import { analysis } from './analysis.ts';
 import { argument } from './argument.ts';
 import { claim, computation } from './claim.ts';
 import { clause, reading } from './clause.ts';
@@ -47,6 +48,7 @@ export const SCHEMAS = {
   contradiction,
   legalization,
   authority,
+  analysis,
   account,
   act,
   duty,

@@ -6,6 +6,7 @@ import type { Entity } from '../record/kinds.ts';
 import type { Beginning, Ending } from '../record/parts.ts';
 import { type CasusRecord, find, findActor } from '../record/record.ts';
 import { readingEnd, readingStart } from '../record/spell.ts';
+import { analysesSound } from './analysis-checks.ts';
 import { fault } from './messages.ts';
 import { placesFit } from './places-fit.ts';
 import { type LoadedThing, thingsOfKind } from './thing.ts';
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   conditionsBound,
   claimsFitAtoms,
   placesFit,
+  analysesSound,
 ];
 
 export function crossChecks(record: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {

@@ -133,6 +133,20 @@ export const FAULTS = {
     why: 'Longitude and latitude are easily swapped or mistyped, and a map would show a wrong place.',
     remedy: 'Compare both points with their sources.',
   },
+  'analysis-set': {
+    why: 'An analysis can only ask about sets that it draws, each calibrated as its kind wants.',
+    remedy: 'Correct the name or the thresholds; docs/guide/analyse.md tells how a set is written.',
+  },
+  'analysis-rival': {
+    why: 'Each rival needs its own likelihood for every clue: there is no default.',
+    remedy:
+      'Give each rival of the analysis one likelihood, with low <= p <= high, and priors for all or none.',
+  },
+  'analysis-clue': {
+    why: 'Clues are weighed in their order, and every way in which earlier ones came out needs its case.',
+    remedy:
+      'Put the clue that others depend on first, and state a case for found and for not found.',
+  },
   'atom-args': {
     why: 'The engine would look for a fact that nobody can claim.',
     remedy: 'Use the arguments that the atom names in the vocabulary.',

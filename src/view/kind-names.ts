@@ -41,6 +41,7 @@ export const KIND_WORDS: Readonly<Record<Kind, KindName>> = {
   threat: { en: ['threat', 'Threats'], ru: ['угроза', 'Угрозы'] },
   mandate: { en: ['mandate', 'Mandates'], ru: ['мандат', 'Мандаты'] },
   contradiction: { en: ['contradiction', 'Contradictions'], ru: ['противоречие', 'Противоречия'] },
+  analysis: { en: ['analysis', 'Analyses'], ru: ['анализ', 'Анализы'] },
   legalization: {
     en: ['coding of legalization', 'Codings of legalization'],
     ru: ['кодировка легализации', 'Кодировки легализации'],

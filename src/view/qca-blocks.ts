@@ -21,21 +21,38 @@ type Words = Messages['qca'];
 const NAMED = 12;
 
 /** The truth table and the solutions, each with its fit and how many models there are beside it. */
-export function qcaBlocks(
-  { table: truth, conservative, parsimonious, intermediate }: StandardAnalysis,
-  lang: Lang,
-  models: number,
-): Block[] {
+export function qcaBlocks(analysis: StandardAnalysis, lang: Lang, models: number): Block[] {
+  const t = messagesIn(lang).qca;
+  const { cases, options } = analysis.table;
+  return [
+    heading(1, t.title(options.outcome)),
+    paragraph(t.about(cases.length, options.conditions.join(', '))),
+    heading(2, t.truthTable),
+    ...truthTableBlocks(analysis.table, lang),
+    ...solutionsBlocks(analysis, lang, models),
+  ];
+}
+
+/** The rows that have a case, and what they are taken for. */
+export function truthTableBlocks(truth: TruthTable, lang: Lang): Block[] {
   const t = messagesIn(lang).qca;
   return [
-    heading(1, t.title(truth.options.outcome)),
-    paragraph(t.about(truth.cases.length, truth.options.conditions.join(', '))),
-    heading(2, t.truthTable),
     table(
       [t.row, ...truth.options.conditions, 'OUT', 'n', t.incl, 'PRI', t.cases],
       truth.rows.map((row) => rowCells(row)),
     ),
     paragraph([t.legend, unobserved(truth, t), ...undecided(truth, t)].join(' ')),
+  ];
+}
+
+/** The three solutions, with their assumptions. */
+export function solutionsBlocks(
+  { conservative, parsimonious, intermediate }: StandardAnalysis,
+  lang: Lang,
+  models: number,
+): Block[] {
+  const t = messagesIn(lang).qca;
+  return [
     ...solutionBlocks(conservative, t.conservative, t, models),
     ...(parsimonious
       ? [

@@ -99,6 +99,8 @@ export const VIEWS: readonly View[] = [
   {
     id: 'data',
     title: { en: 'Data', ru: 'Данные' },
+    id: 'tests',
+    title: { en: 'Tests', ru: 'Проверки' },
     nav: true,
     stage: false,
     timed: false,
@@ -113,6 +115,8 @@ export const VIEWS: readonly View[] = [
     timed: false,
     judged: false,
     load: () => import('./search/view.tsx'),
+    example: 'tracing-2022-09',
+    load: () => import('./tests/view.tsx'),
   },
 ];
 

@@ -333,6 +333,11 @@ const LINES: Readonly<Record<keyof typeof OUTPUTS, readonly string[]>> = {
   measure: ['measure', 'measure agreements', 'measure agreements --on 2005-10-01'],
   serve: [],
   publish: [],
+  analyse: [
+    'analyse tracing-2022-09',
+    'analyse tracing-2021-04 --trust diplomat-2022=0.1',
+    'analyse why-did-they-not-act --record record/post-soviet',
+  ],
   qca: [
     'qca docs/guide/qca-example.csv --outcome ACT --conditions REQUEST,SPLIT,BUSY,THREAT --expect REQUEST,~SPLIT,~BUSY --ccubes-compatible',
     'qca docs/guide/qca-example.csv --outcome ACT --conditions REQUEST,SPLIT --neg-out --include none',

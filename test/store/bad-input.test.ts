@@ -29,7 +29,7 @@ interface Broken {
 
 const sound = soundFiles();
 const scratch = mkdtempSync(join(tmpdir(), 'casus-bad-'));
-afterAll(() => rmSync(scratch, { recursive: true }));
+afterAll(() => rmSync(scratch, { recursive: true }), 120_000);
 
 /** A second fault, in another file each time: what is wrong in one place must not hide the other. */
 const PLANTED = {

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { analyse } from './analyse.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { clause } from './clause.ts';
@@ -46,6 +47,7 @@ export const COMMANDS: readonly Command[] = [
   measure,
   serve,
   publish,
+  analyse,
   qca,
   reuse,
   check,

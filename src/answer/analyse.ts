@@ -1,0 +1,253 @@
+import * as z from 'zod';
+import { UserError } from '../base/user-error.ts';
+import { rawValue } from '../infer/analysis/cell.ts';
+import type { Compared } from '../infer/analysis/compare.ts';
+import { type Analysed, type RunOptions, runAnalysis } from '../infer/analysis/run.ts';
+import type { Weighed } from '../infer/analysis/weigh.ts';
+import type { StandardAnalysis } from '../infer/qca/standard-analysis.ts';
+import type { CasusRecord } from '../record/record.ts';
+import { evidenceMatrix } from '../view/tests/evidence-matrix.ts';
+import { inclusionOf } from '../view/tests/inclusion.ts';
+import { ask } from './ask.ts';
+import { parameter } from './parameters.ts';
+import { type Given, question } from './question.ts';
+
+const standing = z.enum(['ahead', 'level', 'weakened', 'far-behind']);
+const found = z.enum(['seen', 'not-seen', 'not-searched', 'not-askable']);
+const number = z.number().optional();
+const models = z.array(z.string());
+const solution = z.strictObject({
+  outcome: z.string(),
+  none: z.string().optional(),
+  rows: z.array(
+    z.strictObject({
+      number: z.int(),
+      values: z.array(z.int()),
+      out: z.enum(['1', '0', 'C', '?']),
+      n: z.int(),
+      incl: number,
+      pri: number,
+      cases: z.array(z.string()),
+    }),
+  ),
+  conservative: models,
+  parsimonious: models,
+  intermediate: models,
+  count: z.string().optional(),
+});
+
+const parameters = z.object({
+  analysis: parameter('id of an analysis', 'tracing-2022-09'),
+  without: parameter(
+    'a source or a thing of the record, as if it were not there',
+    'kg-tj-2022-09.r10',
+  ).optional(),
+  trust: z
+    .array(z.string())
+    .default([])
+    .meta({ description: 'trust in a source, each as id=share', examples: ['diplomat-2022=0.3'] }),
+  inclCut: parameter('another cut of inclusion', '0.75').optional(),
+});
+
+/** An explanation put to the test, on the record as it is. */
+export const analyse = question({
+  name: 'analyse',
+  title: 'an explanation put to the test: across cases, or within one',
+  parameters,
+  path: ['analysis'],
+  output: z.strictObject({
+    analysis: z.string(),
+    edition: z.string(),
+    withinCase: z
+      .strictObject({
+        rivals: z.array(z.strictObject({ id: z.string(), prior: z.number(), posterior: number })),
+        verdicts: z.array(
+          z.strictObject({
+            rival: z.string(),
+            standing,
+            against: z.string(),
+            margin: z.number(),
+            worst: z.number(),
+            best: z.number(),
+            firm: z.boolean(),
+          }),
+        ),
+        clues: z.array(
+          z.strictObject({
+            clue: z.string(),
+            found,
+            trust: z.number(),
+            grounds: z.array(z.string()),
+            sources: z.array(z.string()),
+            decibel: z.array(z.number()).optional(),
+          }),
+        ),
+        couldTell: z.array(z.tuple([z.string(), z.string()])),
+        couldNotTell: z.array(z.tuple([z.string(), z.string()])),
+        rated: z.array(z.strictObject({ clue: z.string(), ratings: z.array(z.string()) })),
+        leastAgainst: z.array(z.string()),
+      })
+      .optional(),
+    comparison: z
+      .strictObject({
+        cases: z.array(
+          z.strictObject({
+            id: z.string(),
+            raw: z.record(z.string(), z.number().nullable()),
+            from: z.record(z.string(), z.array(z.string())),
+          }),
+        ),
+        leftOut: z.array(
+          z.strictObject({ id: z.string(), why: z.string(), sets: z.array(z.string()) }),
+        ),
+        presence: solution,
+        absence: solution,
+        contradictions: z.array(
+          z.strictObject({ row: z.int(), with: z.array(z.string()), without: z.array(z.string()) }),
+        ),
+        statements: z.array(
+          z.strictObject({
+            statement: z.string(),
+            cases: z.int(),
+            inclusion: number,
+            against: z.array(z.string()),
+          }),
+        ),
+      })
+      .optional(),
+    changed: z
+      .strictObject({
+        clues: z.array(
+          z.looseObject({
+            clue: z.string(),
+            before: found,
+            after: found,
+            lost: z.array(z.string()),
+          }),
+        ),
+        verdicts: z.array(z.looseObject({ rival: z.string(), before: standing, after: standing })),
+        values: z.array(
+          z.looseObject({ case: z.string(), set: z.string(), lost: z.array(z.string()) }),
+        ),
+        solutions: z.array(
+          z.looseObject({ outcome: z.string(), kind: z.string(), before: models, after: models }),
+        ),
+      })
+      .optional(),
+  }),
+  answer: (record, asked, given) => plainOf(analysedAs(record, asked, given)),
+});
+
+/** Runs an analysis as it was asked for; what is printed needs more than the plain answer. */
+export function analysedAs(
+  record: CasusRecord,
+  { analysis, without, trust, inclCut }: z.output<typeof parameters>,
+  { written }: Given,
+  imported?: RunOptions['imported'],
+): Analysed {
+  return runAnalysis(record, ask(record, 'analysis', analysis), {
+    leave: without,
+    trust: Object.fromEntries(
+      trust.map((text) => {
+        const [source = '', share = ''] = text.split('=');
+        const value = share.trim() === '' ? Number.NaN : Number(share);
+        if (!(value >= 0 && value <= 1)) {
+          throw new UserError(
+            `${written('trust', text)} gives no share`,
+            `Write ${written('trust', 'source=0.5')}, with a share from 0 to 1.`,
+          );
+        }
+        return [ask(record, 'source', source).id, value];
+      }),
+    ),
+    inclusion: inclCut === undefined ? undefined : cutOf(inclCut, written('inclCut')),
+    imported,
+  });
+}
+
+function cutOf(typed: string, flag: string): number {
+  const cut = Number(typed);
+  if (cut >= 0.5 && cut <= 1) return cut;
+  throw new UserError(`${flag} ${typed} is no cut of inclusion`, 'Write a number from 0.5 to 1.');
+}
+
+/** The answer as plain data. */
+function plainOf({ analysis, edition, compared, weighed, difference }: Analysed) {
+  return {
+    analysis: analysis.id as string,
+    edition,
+    withinCase: weighed && plainTracing(weighed),
+    comparison: compared && plainComparison(compared),
+    changed: difference,
+  };
+}
+
+function plainTracing(weighed: Weighed) {
+  const { tracing, result, verdicts, findings, matrix, leastAgainst } = weighed;
+  const rows = evidenceMatrix(weighed);
+  const pairs = (could: boolean) =>
+    result.tellingApart
+      .filter(({ couldTell }) => couldTell === could)
+      .map(({ first, second }) => [first, second]);
+  return {
+    rivals: tracing.rivals.map(({ id }, i) => ({
+      id,
+      prior: tracing.prior[i] ?? 0,
+      posterior: result.posterior.rivals?.[i],
+    })),
+    verdicts,
+    clues: findings.map(({ clue, found: came, trust, grounds, sources }) => ({
+      clue,
+      found: came,
+      trust,
+      grounds: grounds.map(({ id }) => id),
+      sources,
+      decibel: rows.find((row) => row.clue === clue)?.weights,
+    })),
+    couldTell: pairs(true),
+    couldNotTell: pairs(false),
+    rated: matrix.evidence.map(({ id, ratings }) => ({ clue: id, ratings })),
+    leastAgainst,
+  };
+}
+
+function plainComparison(compared: Compared) {
+  return {
+    cases: compared.cases.map(({ id, cells }) => ({
+      id,
+      raw: Object.fromEntries(
+        Object.entries(cells).map(([set, cell]) => [set, rawValue(cell) ?? null]),
+      ),
+      from: Object.fromEntries(
+        Object.entries(cells).map(([set, { supports }]) => [set, supports.map((one) => one.id)]),
+      ),
+    })),
+    leftOut: compared.leftOut,
+    presence: plainSolution(compared.presence),
+    absence: plainSolution(compared.absence),
+    contradictions: compared.contradictions,
+    statements: compared.statements.map(({ statement, cases, fit, against }) => ({
+      statement,
+      cases,
+      inclusion: inclusionOf({ statement, cases, fit, against }),
+      against,
+    })),
+  };
+}
+
+const LISTED = 20;
+
+function plainSolution({ table, conservative, parsimonious, intermediate }: StandardAnalysis) {
+  const texts = (one: StandardAnalysis['conservative'] | undefined) =>
+    (one?.page(0, LISTED) ?? []).map(({ text }) => text);
+  const between = intermediate.flatMap(({ solution: one }) => texts(one));
+  return {
+    outcome: table.options.outcome,
+    none: conservative.none,
+    rows: table.rows,
+    conservative: texts(conservative),
+    parsimonious: texts(parsimonious),
+    intermediate: [...new Set(between)],
+    count: parsimonious?.count === undefined ? undefined : String(parsimonious.count),
+  };
+}

@@ -1,0 +1,84 @@
+import { UserError } from '../../base/user-error.ts';
+import type { Entity } from '../../record/kinds.ts';
+import type { CasusRecord } from '../../record/record.ts';
+import { casesFromRecord, type RawCases } from './cases.ts';
+import { type Changes, type Compared, compare } from './compare.ts';
+import { type Difference, differenceOfComparisons, differenceOfTracings } from './difference.ts';
+import { type TracingChanges, type Weighed, weigh } from './weigh.ts';
+import { withoutOne } from './without.ts';
+
+/** What whoever asks may change for one run, without changing a file. */
+export interface RunOptions extends Changes, TracingChanges {
+  /** A thing or a source of the record, as if it were not there. */
+  readonly leave?: string | undefined;
+  /** Cases of a data set that the user has imported. */
+  readonly imported?: ((dataset: string) => RawCases) | undefined;
+}
+
+/** An analysis that was run; with what a change made of it, where one was asked for. */
+export interface Analysed {
+  readonly analysis: Entity<'analysis'>;
+  readonly edition: string;
+  readonly compared?: Compared | undefined;
+  readonly weighed?: Weighed | undefined;
+  readonly difference?: Difference | undefined;
+}
+
+/**
+ * Runs an analysis on a record. With `leave`, `trust` or a moved cut the result is the changed one, and
+ * the difference names what it was before and by which things of the record it changed.
+ */
+export function runAnalysis(
+  record: CasusRecord,
+  analysis: Entity<'analysis'>,
+  options: RunOptions = {},
+): Analysed {
+  const { leave } = options;
+  const changed = leave === undefined ? record : withoutOne(record, leave);
+  if (!changed) {
+    throw new UserError(
+      `there is no source, claim, request, response, silence or event ${leave} in the record`,
+      'Write its id as casus show and the sources of the report name it.',
+    );
+  }
+  const asked = { analysis, edition: record.edition };
+  const isChanged = leave !== undefined || hasChanges(options);
+  const { comparison, withinCase } = analysis;
+  if (withinCase) {
+    const weighed = weigh(changed, withinCase, options);
+    const difference = isChanged
+      ? differenceOfTracings(weigh(record, withinCase), weighed)
+      : undefined;
+    return { ...asked, weighed, difference };
+  }
+  if (!comparison) throw new Error(`${analysis.id} is no analysis`);
+  const draw = (from: CasusRecord): RawCases => {
+    if ('organizations' in comparison.cases) return casesFromRecord(from, comparison);
+    const { dataset } = comparison.cases;
+    if (options.imported) return options.imported(dataset);
+    throw new UserError(
+      `${analysis.id} runs on the data set ${dataset}, which is not imported`,
+      'Published data sets are not part of Casus: import your own copy, then run it again.',
+    );
+  };
+  const compared = compare(draw(changed), comparison, options);
+  const difference = isChanged
+    ? differenceOfComparisons(
+        compare(draw(record), comparison, options.deadline ? { deadline: options.deadline } : {}),
+        compared,
+      )
+    : undefined;
+  return { ...asked, compared, difference };
+}
+
+function hasChanges({
+  trust,
+  prior,
+  without,
+  inclusion,
+  frequency,
+  thresholds,
+}: RunOptions): boolean {
+  const given = [prior, without, inclusion, frequency].some((one) => one !== undefined);
+  return given || Object.keys(trust ?? {}).length > 0 || Object.keys(thresholds ?? {}).length > 0;
+}

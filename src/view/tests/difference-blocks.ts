@@ -1,0 +1,51 @@
+import type { Difference } from '../../infer/analysis/difference.ts';
+import { type Block, heading, type Item, items, paragraph } from '../blocks.ts';
+import type { Lang } from '../lang.ts';
+import { testWordsIn } from './words.ts';
+
+/** What a change made of the result, from the fact that changed to the verdict. */
+export function differenceBlocks(difference: Difference, lang: Lang): Block[] {
+  const words = testWordsIn(lang);
+  const t = words.difference;
+  const { standing, foundWords } = words.tracing;
+  const lost = (ids: readonly string[]): Item[] =>
+    ids.length > 0 ? [{ text: t.lost(ids.join(', ')) }] : [];
+  const lines: Item[] = [
+    ...difference.clues.map(({ clue, before, after, trust, lost: ids }) => ({
+      text:
+        before === after
+          ? t.trust(clue, whole(trust[0]), whole(trust[1]))
+          : t.clue(clue, foundWords[before], foundWords[after]),
+      items: lost(ids),
+    })),
+    ...difference.values.map(({ case: id, set, before, after, lost: ids }) => ({
+      text: t.value(
+        id,
+        set,
+        before === undefined ? '?' : String(before),
+        after === undefined ? '?' : String(after),
+      ),
+      items: lost(ids),
+    })),
+    ...difference.verdicts
+      .toSorted((a, b) => Number(a.before === a.after) - Number(b.before === b.after))
+      .map(({ rival, before, after, margin, against }) => ({
+        text:
+          before === after
+            ? t.sameVerdict(rival, standing[after])
+            : t.verdict(rival, standing[before], standing[after]),
+        items: [{ text: t.margin(signed(margin[0]), against[0], signed(margin[1]), against[1]) }],
+      })),
+    ...difference.solutions.map(({ outcome, kind, before, after }) => ({
+      text: t.solution(outcome, t.kinds[kind]),
+      items: [
+        { text: t.was(before.join('; ') || words.none) },
+        { text: t.is(after.join('; ') || words.none) },
+      ],
+    })),
+  ];
+  return [heading(2, t.title), lines.length === 0 ? paragraph(t.nothing) : items(lines)];
+}
+
+const signed = (dB: number): string => `${dB > 0 ? '+' : '−'}${Math.abs(dB).toFixed(1)}`;
+const whole = (share: number): string => (share * 100).toFixed(0);

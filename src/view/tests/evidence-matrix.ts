@@ -1,0 +1,38 @@
+import type { Weighed } from '../../infer/analysis/weigh.ts';
+import { decibelOfLog } from '../../infer/tracing/decibel.ts';
+import { findingsOf, likelihoodOf } from '../../infer/tracing/dependence.ts';
+import { type TestClass, vanEvera } from '../../infer/tracing/van-evera.ts';
+
+/** One finding in decibel: for each rival, against the average of all. */
+export interface EvidenceRow {
+  readonly clue: string;
+  readonly seen: boolean;
+  /** P(the clue is there given the rival), after trust, in the order of the rivals. */
+  readonly likelihoods: readonly number[];
+  /** The difference of two cells is the weight between the two. */
+  readonly weights: readonly number[];
+  /** What kind of test it is for each rival, against the residual where there is one. */
+  readonly classes: readonly TestClass[];
+}
+
+/** The weights of all findings; those that count for nothing have no row. */
+export function evidenceMatrix({ tracing }: Pick<Weighed, 'tracing'>): EvidenceRow[] {
+  const { rivals, clues } = tracing;
+  const found = findingsOf(clues);
+  const rest = Math.max(
+    0,
+    rivals.findIndex(({ residual }) => residual),
+  );
+  return clues.map((clue) => {
+    const likelihoods = rivals.map(({ id }) => likelihoodOf(clue, id, found).value);
+    const logs = likelihoods.map((p) => Math.log(clue.seen ? p : 1 - p));
+    const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+    return {
+      clue: clue.id,
+      seen: clue.seen,
+      likelihoods,
+      weights: logs.map((log) => decibelOfLog(log - mean)),
+      classes: likelihoods.map((p) => vanEvera(p, likelihoods[rest] ?? p).label),
+    };
+  });
+}

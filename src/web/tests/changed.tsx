@@ -1,0 +1,32 @@
+import type { Item } from '../../view/blocks.ts';
+import { differenceBlocks } from '../../view/tests/difference-blocks.ts';
+import { address } from '../state.ts';
+import type { ComparisonResult, TracingResult } from './messages.ts';
+
+/** What the change did, from the fact to the verdict: the same as the printed report says. */
+export function Changed({ shown }: { shown: TracingResult | ComparisonResult }) {
+  const difference = shown.kind === 'tracing' ? shown.difference : shown.model.difference;
+  if (!difference) return null;
+  return (
+    <section class="changed" aria-live="polite">
+      {differenceBlocks(difference, address.value.lang).map((block) => {
+        if (block.kind === 'heading') return <h2 key="title">{block.text}</h2>;
+        if (block.kind === 'list') return <Lines key="list" lines={block.items} />;
+        return block.kind === 'paragraph' ? <p key="text">{block.text}</p> : null;
+      })}
+    </section>
+  );
+}
+
+function Lines({ lines }: { lines: readonly Item[] }) {
+  return (
+    <ul>
+      {lines.map(({ text, items = [] }) => (
+        <li key={text}>
+          {text}
+          {items.length > 0 && <Lines lines={items} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,7 @@
+/** Decibel with a sign; less than can be seen is 0. */
+export function signed(dB: number | undefined): string {
+  if (dB === undefined) return '–';
+  if (!Number.isFinite(dB)) return dB > 0 ? '+∞' : '−∞';
+  const sign = dB >= 0.05 ? '+' : dB <= -0.05 ? '−' : '';
+  return `${sign}${Math.abs(dB).toFixed(1)}`;
+}
