@@ -64,6 +64,16 @@ const ASKED: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['measure', 'measure'],
     ['measure?measure=agreements&from=2000&to=2003', 'measure agreements --from 2000 --to 2003'],
   ],
+  'analyse/{analysis}': [
+    [
+      'analyse/tracing-2022-09?without=kg-tj-2022-09.r10',
+      'analyse tracing-2022-09 --without kg-tj-2022-09.r10',
+    ],
+    [
+      'analyse/tracing-2021-04?trust=odkb-zas-2021=0',
+      'analyse tracing-2021-04 --trust odkb-zas-2021=0',
+    ],
+  ],
   library: [['library', '-']],
   'library/{name}': [['library/001_1ed5ac5b40f84e35.txt', '-']],
   'sources/{id}': [['sources/mayer-2020', '-']],
