@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { UserError } from '../base/user-error.ts';
 import { rawValue } from '../infer/analysis/cell.ts';
 import type { Compared } from '../infer/analysis/compare.ts';
-import { type Analysed, type RunOptions, runAnalysis } from '../infer/analysis/run.ts';
+import { type Analysed, runAnalysis } from '../infer/analysis/run.ts';
 import type { Weighed } from '../infer/analysis/weigh.ts';
 import type { StandardAnalysis } from '../infer/qca/standard-analysis.ts';
 import type { CasusRecord } from '../record/record.ts';
@@ -142,8 +142,7 @@ export const analyse = question({
 export function analysedAs(
   record: CasusRecord,
   { analysis, without, trust, inclCut }: z.output<typeof parameters>,
-  { written }: Given,
-  imported?: RunOptions['imported'],
+  { written, tables }: Given,
 ): Analysed {
   return runAnalysis(record, ask(record, 'analysis', analysis), {
     leave: without,
@@ -161,7 +160,7 @@ export function analysedAs(
       }),
     ),
     inclusion: inclCut === undefined ? undefined : cutOf(inclCut, written('inclCut')),
-    imported,
+    rows: tables,
   });
 }
 

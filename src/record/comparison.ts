@@ -38,7 +38,9 @@ export const draw = z
       z
         .strictObject({ incident: z.array(z.string()).min(1) })
         .meta({ description: 'whether the incident is of one of these kinds' }),
-      z.strictObject({ column: z.string() }).meta({ description: 'a column of the data set' }),
+      z.strictObject({ column: z.string(), in: z.array(z.string()).optional() }).meta({
+        description: 'a column of the data set; with in: 1 for one of these codes, else 0',
+      }),
       z
         .strictObject({
           hand: z
@@ -128,7 +130,8 @@ export const comparison = z.strictObject({
         }),
       z
         .strictObject({
-          dataset: z.string(),
+          dataset: z.string().meta({ description: 'as casus data names it' }),
+          table: z.string(),
           key: z.array(z.string()).min(1),
           where: z
             .array(z.strictObject({ column: z.string(), in: z.array(z.string()).min(1) }))

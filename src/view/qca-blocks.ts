@@ -39,7 +39,7 @@ export function truthTableBlocks(truth: TruthTable, lang: Lang): Block[] {
   return [
     table(
       [t.row, ...truth.options.conditions, 'OUT', 'n', t.incl, 'PRI', t.cases],
-      truth.rows.map((row) => rowCells(row)),
+      truth.rows.map((row) => rowCells(row, t)),
     ),
     paragraph([t.legend, unobserved(truth, t), ...undecided(truth, t)].join(' ')),
   ];
@@ -68,7 +68,7 @@ export function solutionsBlocks(
   ];
 }
 
-function rowCells({ number, values, out, n, incl, pri, cases }: Row): string[] {
+function rowCells({ number, values, out, n, incl, pri, cases }: Row, t: Words): string[] {
   return [
     String(number),
     ...values.map((value) => (value === NOT_APPLICABLE ? '-' : String(value))),
@@ -76,7 +76,7 @@ function rowCells({ number, values, out, n, incl, pri, cases }: Row): string[] {
     String(n),
     digits(incl),
     digits(pri),
-    cases.join(', '),
+    some(cases, t),
   ];
 }
 

@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/written.ts';
 import type { RawCases } from '../../src/infer/analysis/cases.ts';
+import { casesOfRows, type DataRow } from '../../src/infer/analysis/cases-of-rows.ts';
 import { rawValue } from '../../src/infer/analysis/cell.ts';
 import { calibratedTable, compare } from '../../src/infer/analysis/compare.ts';
 import { runAnalysis } from '../../src/infer/analysis/run.ts';
 import { carriersOf } from '../../src/infer/analysis/verdicts-without.ts';
 import { type Weighed, weigh } from '../../src/infer/analysis/weigh.ts';
+import { readCsv } from '../../src/infer/qca/csv.ts';
 import type { Comparison } from '../../src/record/comparison.ts';
 import type { Entity } from '../../src/record/kinds.ts';
 import { type CasusRecord, get, list } from '../../src/record/record.ts';
@@ -191,6 +194,14 @@ describe('F63 within one case', () => {
   });
 });
 
+/** The rows of a published file, as text under the names of its columns. */
+function readCsvRows(path: string): DataRow[] {
+  const { cases, columns } = readCsv(readFileSync(path, 'utf8'));
+  return cases.map((_, i) =>
+    Object.fromEntries([...columns].map(([name, cells]) => [name, cells[i] ?? ''])),
+  );
+}
+
 let both: CasusRecord | undefined;
 const bothRegions = () => {
   both ??= loadRecord(join(ROOT, 'record/post-soviet')).record;
@@ -349,5 +360,34 @@ describe('a comparison', () => {
     const { leftOut, kept } = calibratedTable({ ...drawn, cases: [blank as never, ...rest] }, spec);
     expect(leftOut).toEqual([{ id: 'one', why: 'no-value', sets: ['B'] }]);
     expect(kept.length).toBe(3);
+  });
+});
+
+describe('a comparison of the rows of a data set', () => {
+  const spec = get(bothRegions(), 'analysis', 'icb-regional-organizations')
+    .comparison as Comparison;
+  const rows = readCsvRows(join(ROOT, '../shared/data/icb/icb1v13.csv'));
+
+  test('F64 the crises of the world: 359 with a value for all, and who acts against what is asserted', () => {
+    const drawn = casesOfRows(rows, spec);
+    const { kept, leftOut } = calibratedTable(drawn, spec);
+    expect([kept.length, leftOut.length]).toEqual([359, 1]);
+    // Counted from the file by hand: acts of these codes where a regional organization existed.
+    const acted = rows.filter(({ regactmb = '' }) =>
+      ['3', '4', '7', '8', '9', '10', '11', '12'].includes(regactmb),
+    );
+    const { presence, statements } = compare(drawn, spec);
+    expect(presence.table.memberships.filter((y) => y === 1).length).toBe(acted.length);
+    expect(statements[0]?.against).toContain('401 NAGORNYY-KARABAKH');
+  });
+
+  test('a column that the data set lacks is a slip, told with its name', () => {
+    const first = rows.slice(0, 1).map(({ viol: _, ...row }) => row);
+    expect(() => casesOfRows(first, spec)).toThrow('icb has no column viol');
+  });
+
+  test('without the data the analysis says what to do', () => {
+    const analysis = get(bothRegions(), 'analysis', 'icb-regional-organizations');
+    expect(() => runAnalysis(bothRegions(), analysis)).toThrow('which is not imported');
   });
 });

@@ -1,6 +1,8 @@
 import { analysedAs, analyse as question } from '../../answer/analyse.ts';
+import { ask } from '../../answer/ask.ts';
 import { asFlag } from '../../answer/question.ts';
 import { toJson } from '../../answer/to-json.ts';
+import type { DataRow } from '../../infer/analysis/cases-of-rows.ts';
 import type { Analysed } from '../../infer/analysis/run.ts';
 import { writeCsv } from '../../infer/qca/csv.ts';
 import { list } from '../../record/record.ts';
@@ -29,6 +31,10 @@ export const analyse = command({
     { flags: '--trust <source=share>', about: 'another trust in a source, 0 to 1', many: true },
     { flags: '--incl-cut <cut>', about: 'another cut of inclusion for a comparison' },
     { flags: '--full', about: 'shows every likelihood with its reason, and more models' },
+    {
+      flags: '--store <folder>',
+      about: 'where imported data sets are kept, as for casus data',
+    },
     { flags: '--csv', about: 'writes the calibrated cases, or the likelihoods, as CSV' },
   ],
   run: ({ folder, lang, json, output, arguments: [id], options }) => {
@@ -42,26 +48,35 @@ export const analyse = command({
       return 0;
     }
     const asked = question.parameters.parse({ ...options, analysis: id });
-    const given = { written: asFlag };
-    if (json) {
-      output.write(toJson(question.answer(record, asked, given)));
+    const { comparison } = ask(record, 'analysis', id);
+    const show = (tables?: Record<string, DataRow[]>): number => {
+      const given = { written: asFlag, ...(tables && { tables }) };
+      if (json) {
+        output.write(toJson(question.answer(record, asked, given)));
+        return 0;
+      }
+      const analysed = analysedAs(record, asked, given);
+      output.write(
+        options.csv === true
+          ? csvOf(analysed)
+          : printText(
+              reportBlocks(record, analysed, lang, {
+                full: options.full === true,
+                models: options.full === true ? 50 : MODELS,
+                command: commandLine(id, record.region.id, options),
+                version: VERSION,
+              }),
+              output.columns,
+            ),
+      );
       return 0;
-    }
-    const analysed = analysedAs(record, asked, given);
-    output.write(
-      options.csv === true
-        ? csvOf(analysed)
-        : printText(
-            reportBlocks(record, analysed, lang, {
-              full: options.full === true,
-              models: options.full === true ? 50 : MODELS,
-              command: commandLine(id, record.region.id, options),
-              version: VERSION,
-            }),
-            output.columns,
-          ),
-    );
-    return 0;
+    };
+    if (!comparison || !('dataset' in comparison.cases)) return show();
+    // Loaded here, since no other analysis needs the readers.
+    const { dataset, table: name } = comparison.cases;
+    return import('../imported-rows.ts')
+      .then(({ importedRows }) => importedRows(dataset, name, options.store))
+      .then((rows) => show(rows && { [dataset]: rows }));
   },
 });
 

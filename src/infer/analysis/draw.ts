@@ -20,7 +20,9 @@ export interface Opportunity {
 
 type Key = Draw extends infer D ? (D extends unknown ? keyof D : never) : never;
 type Of<K extends Key> = Extract<Draw, Readonly<Record<K, unknown>>>[K];
-type Words = { readonly [K in Exclude<Key, 'column'>]: (at: Opportunity, asked: Of<K>) => Cell };
+type Words = {
+  readonly [K in Exclude<Key, 'column' | 'in'>]: (at: Opportunity, asked: Of<K>) => Cell;
+};
 
 /** The vocabulary: how each word of a draw is read. A new word is one entry here and in the schema. */
 const WORDS: Words = {
@@ -122,7 +124,7 @@ const WORDS: Words = {
 
 /** What a draw finds for an opportunity. A column of a data set is not drawn from the record. */
 export function drawn(at: Opportunity, draw: Draw): Cell {
-  const [word, asked] = Object.entries(draw)[0] as [Exclude<Key, 'column'>, never];
+  const [word, asked] = Object.entries(draw)[0] as [Exclude<Key, 'column' | 'in'>, never];
   return WORDS[word](at, asked);
 }
 

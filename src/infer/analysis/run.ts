@@ -2,6 +2,7 @@ import { UserError } from '../../base/user-error.ts';
 import type { Entity } from '../../record/kinds.ts';
 import type { CasusRecord } from '../../record/record.ts';
 import { casesFromRecord, type RawCases } from './cases.ts';
+import { casesOfRows, type DataRow } from './cases-of-rows.ts';
 import { type Changes, type Compared, compare } from './compare.ts';
 import { type Difference, differenceOfComparisons, differenceOfTracings } from './difference.ts';
 import { type TracingChanges, type Weighed, weigh } from './weigh.ts';
@@ -11,8 +12,8 @@ import { withoutOne } from './without.ts';
 export interface RunOptions extends Changes, TracingChanges {
   /** A thing or a source of the record, as if it were not there. */
   readonly leave?: string | undefined;
-  /** Cases of a data set that the user has imported. */
-  readonly imported?: ((dataset: string) => RawCases) | undefined;
+  /** Rows of the data sets that are at hand, by id. */
+  readonly rows?: Readonly<Record<string, readonly DataRow[]>> | undefined;
 }
 
 /** An analysis that was run; with what a change made of it, where one was asked for. */
@@ -55,10 +56,11 @@ export function runAnalysis(
   const draw = (from: CasusRecord): RawCases => {
     if ('organizations' in comparison.cases) return casesFromRecord(from, comparison);
     const { dataset } = comparison.cases;
-    if (options.imported) return options.imported(dataset);
+    const rows = options.rows?.[dataset];
+    if (rows) return casesOfRows(rows, comparison);
     throw new UserError(
       `${analysis.id} runs on the data set ${dataset}, which is not imported`,
-      'Published data sets are not part of Casus: import your own copy, then run it again.',
+      `Published data sets are no part of Casus: import your own copy with casus data add ${dataset}, then run it again.`,
     );
   };
   const compared = compare(draw(changed), comparison, options);

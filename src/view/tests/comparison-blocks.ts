@@ -8,6 +8,7 @@ import { find } from '../../record/record.ts';
 import { type Block, heading, type Item, items, paragraph, table } from '../blocks.ts';
 import type { Context } from '../dossier/context.ts';
 import { inLang, type Lang } from '../lang.ts';
+import { messagesIn } from '../messages/index.ts';
 import { solutionsBlocks, truthTableBlocks } from '../qca-blocks.ts';
 import { inclusionOf, standingOf } from './inclusion.ts';
 import { testWordsIn } from './words.ts';
@@ -81,7 +82,7 @@ function assertionBlocks(spec: Comparison, compared: Compared, context: Context)
         : '',
       digits(assertion && inclusionOf(assertion)),
       assertion ? `${assertion.against.length}/${assertion.cases}` : '',
-      assertion?.against.join('; ') ?? '',
+      assertion ? someOf(assertion.against, lang) : '',
     ];
   });
   return [
@@ -94,6 +95,8 @@ function caseBlocks(spec: Comparison, { cases, leftOut }: Compared, lang: Lang):
   const t = testWordsIn(lang).comparison;
   const sets = [spec.outcome, ...spec.conditions].filter(({ used }) => used);
   const unsearched = leftOut.filter(({ why }) => why === 'nothing-searched').map(({ id }) => id);
+  if (cases.length > LISTED)
+    return [paragraph(`${t.about(cases.length, leftOut.length)} ${t.many}`)];
   return [
     paragraph(`${t.about(cases.length, leftOut.length)} ${t.raw}`),
     table(
@@ -214,6 +217,18 @@ export function comparisonSettings(spec: Comparison, lang: Lang): Item[] {
     })),
     ...spec.impossible.map((one) => ({ text: t.impossible(one.rows, inLang(one.because, lang)) })),
   ];
+}
+
+/** Beyond so many cases they are not listed one by one: --csv writes them. */
+const LISTED = 60;
+
+/** Names at most in one cell. */
+const NAMED = 16;
+
+function someOf(names: readonly string[], lang: Lang): string {
+  const named = names.slice(0, NAMED).join('; ');
+  if (names.length <= NAMED) return named;
+  return messagesIn(lang).qca.andMore(named, names.length - NAMED);
 }
 
 const digits = (value: number | undefined): string =>

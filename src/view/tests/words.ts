@@ -142,6 +142,7 @@ const en = {
     about: (cases: number, out: number) =>
       `${cases} cases; ${out} more opportunities are left out.`,
     raw: 'Drawn values, before calibration; ? stands where the record is silent.',
+    many: 'They are too many to list; --csv writes them.',
     leftOut: 'Left out: nobody searched whether the organization acted',
     noValue: (id: string, sets: string) => `${id}: no value for ${sets}`,
     sets: 'The sets',
@@ -352,6 +353,7 @@ const ru: TestWords = {
     case: 'случай',
     about: (cases, out) => `Случаев: ${cases}; ещё возможностей, оставленных в стороне: ${out}.`,
     raw: 'Взятые значения до калибровки; ? стоит там, где записи молчат.',
+    many: 'Их слишком много, чтобы перечислить; их пишет --csv.',
     leftOut: 'В стороне: никто не искал, действовала ли организация',
     noValue: (id, sets) => `${id}: нет значения ${sets}`,
     sets: 'Множества',

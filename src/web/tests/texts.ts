@@ -5,7 +5,8 @@ export const testsTexts = bilingual({
   en: {
     title: 'Explanations put to the test',
     none: 'This record holds no analysis. Analyses are files of the record: record/<record>/analyses.',
-    question: 'Question',
+    dataset: (id: string) =>
+      `It runs on the data set ${id}, which is no part of the record: import your own copy (casus data add ${id}) and run it by command.`,
     running: (done: number, all: number) => (all > 0 ? `Working: ${done} of ${all}` : 'Working'),
     cancel: 'Cancel',
     cancelled: 'Cancelled. What is shown is the last result.',
@@ -68,7 +69,8 @@ export const testsTexts = bilingual({
   ru: {
     title: 'Объяснения на проверке',
     none: 'В этих записях нет анализов. Анализы — файлы записей: record/<запись>/analyses.',
-    question: 'Вопрос',
+    dataset: (id: string) =>
+      `Он считается по набору данных ${id}, который не часть записей: импортируйте свою копию (casus data add ${id}) и запустите командой.`,
     running: (done: number, all: number) =>
       all > 0 ? `Считается: ${done} из ${all}` : 'Считается',
     cancel: 'Прервать',

@@ -21,11 +21,13 @@ export function View() {
   const from = record.value;
   const t = testsTexts(lang);
   const analysis = from && id ? find(from, 'analysis', id) : undefined;
+  const cases = analysis?.comparison?.cases;
+  const dataset = cases && 'dataset' in cases ? cases.dataset : undefined;
   const edition = from?.edition ?? heads.value?.find((head) => head.id === region)?.edition;
   const pack = new URL(`editions/${region}.${edition}.json`, document.baseURI).href;
   const changed = JSON.stringify(query.value.own ?? {});
   useEffect(() => {
-    if (analysis) order(pack, analysis.id, askedIn(query.value, analysis));
+    if (analysis && dataset === undefined) order(pack, analysis.id, askedIn(query.value, analysis));
   }, [pack, analysis, changed]);
   if (!from) return null;
   if (!id) return <Listed />;
@@ -49,7 +51,11 @@ export function View() {
           </details>
         )}
       </header>
-      <Controls analysis={analysis} shown={shown} />
+      {dataset === undefined ? (
+        <Controls analysis={analysis} shown={shown} />
+      ) : (
+        <p>{t.dataset(dataset)}</p>
+      )}
       {shown && <Changed shown={shown} />}
       {shown?.kind === 'tracing' && analysis.withinCase && (
         <TracingPage spec={analysis.withinCase} shown={shown} />
