@@ -41,13 +41,15 @@ const PAGES: Readonly<Record<string, PagesOfView>> = {
   data: (_, lang) => new Map(TABLES.map((kind) => [kind, kindTitle(kind, lang)])),
   contradictions: (record, lang) =>
     new Map(mattersOf(record, lang).map(({ id, title }) => [id, title])),
+  tests: (record, lang) =>
+    new Map(
+      list(record, 'analysis').map((one) => [one.id, titleOf(record, 'analysis', one, lang)]),
+    ),
 };
 
 /**
  * What a view has a page for each of, with its title; of a view that bears the name of a kind every
  * thing of that kind. Undefined where it has none.
- * What a view has a page for each of, with its title: a view that bears the name of a kind, every thing
- * of that kind; the view of tests, every analysis; the view of data, every kind. Undefined where the view decides by itself.
  */
 export function pagesOfView(
   view: string,
@@ -57,9 +59,6 @@ export function pagesOfView(
   const own = PAGES[view];
   if (own) return own(record, lang);
   const kind = KIND_NAMES.find((kind) => kind === view);
-  if (view === 'data') return new Map(KIND_NAMES.map((kind) => [kind, KINDS[kind].folder]));
-  const of = view === 'tests' ? 'analysis' : view;
-  const kind = KIND_NAMES.find((kind) => kind === of);
   if (!kind) return undefined;
   const things = list(record, kind) as { readonly id: string }[];
   return new Map(things.map((thing) => [thing.id, titleOf(record, kind, thing, lang)]));

@@ -99,13 +99,21 @@ export const VIEWS: readonly View[] = [
   {
     id: 'data',
     title: { en: 'Data', ru: 'Данные' },
+    nav: true,
+    stage: false,
+    timed: false,
+    judged: false,
+    load: () => import('./data/view.tsx'),
+  },
+  {
     id: 'tests',
     title: { en: 'Tests', ru: 'Проверки' },
     nav: true,
     stage: false,
     timed: false,
     judged: false,
-    load: () => import('./data/view.tsx'),
+    example: 'tracing-2022-09',
+    load: () => import('./tests/view.tsx'),
   },
   {
     id: 'search',
@@ -115,8 +123,6 @@ export const VIEWS: readonly View[] = [
     timed: false,
     judged: false,
     load: () => import('./search/view.tsx'),
-    example: 'tracing-2022-09',
-    load: () => import('./tests/view.tsx'),
   },
 ];
 

@@ -11,6 +11,10 @@ import { L } from './labels.ts';
 /** The columns of each kind between its title and its sources. A new one is one entry. */
 export const COLUMNS: { readonly [K in Exclude<Kind, 'region'>]: readonly Column[] } = {
   ...ARGUED,
+  analysis: of<'analysis'>((c) => [
+    c.words('question', ['question', 'вопрос'], ({ question }) => question),
+    c.text('by', ['set up by', 'составитель'], ({ by }) => by),
+  ]),
   state: of<'state'>((c) => [
     c.text('iso2', ['ISO 2', 'ISO 2'], ({ codes }) => codes.iso2),
     c.text('iso3', ['ISO 3', 'ISO 3'], ({ codes }) => codes.iso3),
