@@ -34,7 +34,7 @@ export const finding = z
         })
         .meta({ description: 'an act of response that fits' }),
       z
-        .strictObject({ begun: z.strictObject({ event: ref('event'), by: fuzzyDay }) })
+        .strictObject({ begun: z.strictObject({ of: ref('event'), by: fuzzyDay }) })
         .meta({ description: 'an event that had begun by a day; that it had not is known too' }),
       z.strictObject({ claims: z.array(ref('claim')).min(1) }),
       z.strictObject({ events: z.array(ref('event')).min(1) }),

@@ -100,7 +100,7 @@ function groundsOf(record: CasusRecord, asked: FindingSpec, trust: Trust): Groun
       .flatMap(({ id }) => ground(record, 'response', id, trust));
   }
   if ('begun' in asked) {
-    const { event, by } = asked.begun;
+    const { of: event, by } = asked.begun;
     return beginsBefore(record, event, by) === 'yes' ? ground(record, 'event', event, trust) : [];
   }
   if ('claims' in asked) return all(record, 'claim', asked.claims, trust);
@@ -110,7 +110,7 @@ function groundsOf(record: CasusRecord, asked: FindingSpec, trust: Trust): Groun
 }
 
 /** That an event surely began only later is known from the event itself. */
-function notBegun(record: CasusRecord, { event, by }: Begun, trust: Trust): Ground[] {
+function notBegun(record: CasusRecord, { of: event, by }: Begun, trust: Trust): Ground[] {
   return beginsBefore(record, event, by) === 'no' ? ground(record, 'event', event, trust) : [];
 }
 
