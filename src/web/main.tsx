@@ -17,8 +17,11 @@ if (!root) throw new Error('the page has no place for the app');
 document.addEventListener('click', followLink);
 effect(() => {
   const { lang, query } = address.value;
-  document.documentElement.lang = lang;
-  document.documentElement.dataset.theme = query.theme ?? 'auto';
+  // Set only where they change: a browser works out every style anew, even for the same value.
+  const page = document.documentElement;
+  const theme = query.theme ?? 'auto';
+  if (page.lang !== lang) page.lang = lang;
+  if (page.dataset.theme !== theme) page.dataset.theme = theme;
 });
 effect(() => {
   const { region, query } = address.value;

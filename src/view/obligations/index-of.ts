@@ -30,6 +30,8 @@ export interface ObligationIndex {
   /** Spells by compact, then by member. */
   readonly spells: ReadonlyMap<string, ReadonlyMap<string, readonly Spell[]>>;
   readonly commitments: readonly Commitment[];
+  /** Those that came about. */
+  readonly organizations: readonly string[];
 }
 
 const BINDING: readonly string[] = ['member', 'party', 'participating-state'];
@@ -85,7 +87,10 @@ function makeIndex(record: CasusRecord): ObligationIndex {
       })),
     ];
   });
-  return { spells, commitments };
+  const organizations = list(record, 'organization')
+    .filter(({ kind }) => kind !== 'proposal')
+    .map(({ id }) => id as string);
+  return { spells, commitments, organizations };
 }
 
 function rivalEnds(to: Entity<'membership'>['to']): boolean {

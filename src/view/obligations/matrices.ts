@@ -35,6 +35,15 @@ export interface PairCell {
   readonly open: number;
 }
 
+const collators = new Map<Lang, Intl.Collator>();
+
+/** Names in the order of a language. A collator is slow to make, and a dragged day sorts every frame. */
+function collatorIn(lang: Lang): (a: string, b: string) => number {
+  const known = collators.get(lang) ?? new Intl.Collator(lang);
+  collators.set(lang, known);
+  return known.compare;
+}
+
 /** Rows are the states of the region; columns these too, or every state of the record. */
 export function pairMatrix(record: CasusRecord, asked: MatrixAsked): PairMatrix {
   const view = dayView(record, asked.day);
@@ -93,6 +102,7 @@ export function standingMatrix(
 ): StandingMatrix {
   const { day, filter, lang, order } = asked;
   const names = namesIn(record, lang);
+  const compare = collatorIn(lang);
   const rowsOf = (ids: readonly string[]): StandingRow[] => {
     const rows = ids.map((compact): StandingRow => {
       const cells = columns.map((state) => standingOn(record, compact, state, day));
@@ -104,7 +114,7 @@ export function standingMatrix(
       .sort(
         (a, b) =>
           (order === 'count' ? b.sure - a.sure : 0) ||
-          names.compact(a.compact).localeCompare(names.compact(b.compact), lang),
+          compare(names.compact(a.compact), names.compact(b.compact)),
       );
   };
   const organizations = list(record, 'organization')

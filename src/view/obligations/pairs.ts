@@ -1,7 +1,7 @@
 import type { Day } from '../../base/day.ts';
 import { all, type Truth } from '../../base/truth.ts';
-import { type CasusRecord, list } from '../../record/record.ts';
-import { heldOn, spellExtent } from '../time-lanes/extent.ts';
+import type { CasusRecord } from '../../record/record.ts';
+import { heldOn } from '../time-lanes/extent.ts';
 import { type Commitment, obligationIndex } from './index-of.ts';
 import { boundOn } from './standing.ts';
 
@@ -39,7 +39,7 @@ export interface DayView {
   readonly day: Day;
   readonly bound: (compact: string, state: string) => Truth;
   readonly inForce: readonly { readonly commitment: Commitment; readonly truth: Truth }[];
-  readonly organizations: readonly { readonly id: string; readonly truth: Truth }[];
+  readonly organizations: readonly string[];
 }
 
 export function dayView(record: CasusRecord, day: Day): DayView {
@@ -56,13 +56,7 @@ export function dayView(record: CasusRecord, day: Day): DayView {
     inForce: obligationIndex(record)
       .commitments.map((commitment) => ({ commitment, truth: heldOn(commitment.extent, day) }))
       .filter(({ truth }) => truth !== 'no'),
-    organizations: list(record, 'organization')
-      .filter(({ kind }) => kind !== 'proposal')
-      .map(({ id, from, to }) => ({
-        id: id as string,
-        truth: from === 'unknown' ? 'yes' : heldOn(spellExtent(from, to), day),
-      }))
-      .filter(({ truth }) => truth !== 'no'),
+    organizations: obligationIndex(record).organizations,
   };
 }
 
@@ -70,7 +64,9 @@ export function dayView(record: CasusRecord, day: Day): DayView {
 export function pairOn(view: DayView, a: string, b: string, filter: PairFilter): Pair {
   const bonds: Bond[] = [];
   const add = (bond: Omit<Bond, 'truth' | 'openFor'>, compact: string, exists: Truth) => {
-    const [first, second] = [view.bound(compact, a), view.bound(compact, b)];
+    const first = view.bound(compact, a);
+    const second = first === 'no' ? 'no' : view.bound(compact, b);
+    if (second === 'no') return;
     const truth = all([exists, first, second]);
     if (truth === 'no') return;
     const open = [exists === 'open' && bond.id, first === 'open' && a, second === 'open' && b];
@@ -78,7 +74,7 @@ export function pairOn(view: DayView, a: string, b: string, filter: PairFilter):
   };
   const { kind, field, organization } = filter;
   if (kind === undefined && field === undefined) {
-    for (const { id } of view.organizations) {
+    for (const id of view.organizations) {
       if (organization !== undefined && organization !== id) continue;
       // That one was a member tells that there was something to be a member of.
       add({ id, kind: 'organization', sort: undefined, instrument: undefined }, id, 'yes');

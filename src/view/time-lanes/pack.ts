@@ -13,6 +13,8 @@ export interface Placeable {
   readonly earliest: Day;
   readonly latest: Day;
   readonly label: string;
+  /** Where words within it should begin, off the ticks of its doubtful beginning. */
+  readonly wordsFrom?: Day | undefined;
 }
 
 /** Something in its place: one of the things, or several that stand too close to be told apart. */
@@ -137,9 +139,10 @@ function placeOne(
   const left = Math.max(0, xOf(window, thing.earliest));
   const right = Math.min(window.width, xOf(window, thing.latest));
   const pad = Math.max(0, (CELL - (right - left)) / 2);
+  const words = Math.max(left, xOf(window, thing.wordsFrom ?? thing.earliest));
   const [x0, x1] = [left - pad, right + pad];
   const labelled = (end: number) =>
-    placeLabel(thing.label, { left, right, x0, x1, end }, window, measure);
+    placeLabel(thing.label, { left, right, x0, x1, end, words }, window, measure);
   for (const [row, end] of ends.entries()) {
     const label = x0 >= end + GAP ? labelled(end) : undefined;
     if (label) return take(row, label);
@@ -159,17 +162,19 @@ interface Room {
   readonly x0: number;
   readonly x1: number;
   readonly end: number;
+  readonly words: number;
 }
 
 /** Inside where it fits, else to the right, else to the left, else cut inside. */
 function placeLabel(
   text: string,
-  { left, right, x0, x1, end }: Room,
+  { left, right, x0, x1, end, words }: Room,
   window: Window,
   measure: Packing['measure'],
 ): PlacedLabel | undefined {
   const width = measure(text);
   const inside = right - left - 2 * GAP;
+  if (width <= right - words - 2 * GAP) return { text, x: words + GAP, width, inside: true };
   if (width <= inside) return { text, x: left + GAP, width, inside: true };
   if (x1 + GAP + width <= window.width) return { text, x: x1 + GAP, width, inside: false };
   if (x0 - GAP - width >= Math.max(0, end + GAP)) {

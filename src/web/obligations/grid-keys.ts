@@ -3,12 +3,14 @@ import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
 
 /**
  * A table of buttons as one stop of the Tab key: arrows, Home and End move within it (WAI-ARIA
- * Authoring Practices, grid pattern). Cells without a button are passed over.
+ * Authoring Practices, grid pattern). Cells without a button are passed over. `first` is the cell of the Tab key until another is entered; `has` tells whether a cell is there.
  */
-export function useGridKeys(first: string) {
+export function useGridKeys(first: string, has: (key: string) => boolean) {
   const at = useSignal(first);
+  // A cell may go with the day; the way into the table must not.
+  const tabbed = has(at.value) ? at.value : first;
   return {
-    tabIndex: (key: string): number => (at.value === key ? 0 : -1),
+    tabbed,
     table: {
       onFocusIn: (event: TargetedFocusEvent<HTMLTableElement>) => {
         const key = (event.target as HTMLElement).dataset.cell;

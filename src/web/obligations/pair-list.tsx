@@ -77,7 +77,9 @@ export function PairList({
                 const clause = find(from, 'clause', bond.id);
                 const title = clause ? inLang(clause.title, lang) : bond.id;
                 const instrument = names.compact(bond.instrument ?? '');
-                return item(bond, [bond.id], title, `${instrument}, ${clause?.article}`);
+                const article = clause?.article === 'not known' ? undefined : clause?.article;
+                const place = [instrument, article].filter(Boolean).join(', ');
+                return item(bond, [bond.id], title, place);
               })}
             </ul>
           </div>

@@ -1,5 +1,6 @@
 import type { CasusRecord } from '../../record/record.ts';
 import { dayWords } from '../../view/day-words.ts';
+import { namesIn } from '../../view/names.ts';
 import type { MatrixAsked, PairMatrix } from '../../view/obligations/matrices.ts';
 import { pairTable } from '../../view/obligations/tables.ts';
 import { obligationTexts } from '../../view/obligations/texts.ts';
@@ -23,13 +24,13 @@ export function PairTable({
   const { lang, counted } = asked;
   const t = viewTexts(lang);
   const m = obligationTexts(lang);
-  const keys = useGridKeys(`${matrix.rows[0]} ${matrix.columns.find((c) => c !== matrix.rows[0])}`);
+  const first = `${matrix.rows[0]} ${matrix.columns.find((id) => id !== matrix.rows[0])}`;
+  const keys = useGridKeys(first, (key) => {
+    const [row = '', column = ''] = key.split(' ');
+    return row !== column && matrix.rows.includes(row) && matrix.columns.includes(column);
+  });
   const pair = chosen.value.join();
-  const table = pairTable(from, matrix, asked);
-  const names = new Map([
-    ...matrix.columns.map((id, i) => [id, table.columns[i + 1] ?? id] as const),
-    ...matrix.rows.map((id, i) => [id, table.rows[i]?.[0]?.text ?? id] as const),
-  ]);
+  const names = namesIn(from, lang);
   return (
     <section class="matrix" aria-labelledby="pairs-title">
       <h2 id="pairs-title">{m.pairs(dayWords(asked.day, lang))}</h2>
@@ -43,14 +44,14 @@ export function PairTable({
             <tr>
               <td />
               {matrix.columns.map((id) => (
-                <StateHead key={id} id={id} name={names.get(id) ?? id} from={from} />
+                <StateHead key={id} id={id} name={names.actor(id)} from={from} />
               ))}
             </tr>
           </thead>
           <tbody>
             {matrix.rows.map((row, i) => (
               <tr key={row}>
-                <th scope="row">{names.get(row)}</th>
+                <th scope="row">{names.actor(row)}</th>
                 {matrix.columns.map((column, j) => {
                   const cell = matrix.cells[i]?.[j];
                   if (!cell) return <td key={column} class="self" />;
@@ -63,13 +64,13 @@ export function PairTable({
                       <button
                         type="button"
                         data-cell={key}
-                        tabIndex={keys.tabIndex(key)}
+                        tabIndex={keys.tabbed === key ? 0 : -1}
                         class={`pair ${on ? 'on' : ''}`}
                         style={{ '--share': `${Math.round(share * 100)}%` }}
                         aria-pressed={on}
                         aria-label={t.cell(
-                          names.get(row) ?? row,
-                          names.get(column) ?? column,
+                          names.actor(row),
+                          names.actor(column),
                           m.count(sure, open),
                         )}
                         onClick={() => setOwn({ pair: on ? undefined : `${row},${column}` })}
@@ -85,7 +86,7 @@ export function PairTable({
           </tbody>
         </table>
       </div>
-      <SaveTable table={table} name="pairs" lang={lang} />
+      <SaveTable table={() => pairTable(from, matrix, asked)} name="pairs" lang={lang} />
     </section>
   );
 }

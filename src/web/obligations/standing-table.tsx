@@ -2,12 +2,12 @@ import type { CasusRecord } from '../../record/record.ts';
 import { dayWords } from '../../view/day-words.ts';
 import { namesIn } from '../../view/names.ts';
 import type { MatrixAsked, StandingMatrix } from '../../view/obligations/matrices.ts';
-import type { Standing } from '../../view/obligations/standing.ts';
-import { standingTable, standingText } from '../../view/obligations/tables.ts';
+import { standingTable } from '../../view/obligations/tables.ts';
 import { obligationTexts } from '../../view/obligations/texts.ts';
 import { go, query } from '../state.ts';
 import { useGridKeys } from './grid-keys.ts';
 import { SaveTable } from './save-table.tsx';
+import { headKey, StandingLine } from './standing-line.tsx';
 import { StateHead } from './state-head.tsx';
 import { viewTexts } from './texts.ts';
 
@@ -25,8 +25,13 @@ export function StandingTable({
   const t = viewTexts(lang);
   const names = namesIn(from, lang);
   const rows = matrix.groups.flatMap((group) => group.rows);
-  const keys = useGridKeys('head 0');
-  const tabbed = keys;
+  const has = (key: string): boolean =>
+    rows.some(({ compact, cells }) => {
+      if (key === headKey(compact)) return true;
+      const column = matrix.columns.findIndex((id) => key === `${compact} ${id}`);
+      return (cells[column]?.spells.length ?? 0) > 0;
+    });
+  const keys = useGridKeys(headKey(rows[0]?.compact ?? ''), has);
   // One handler for all: hundreds of cells follow the day.
   const open = (event: MouseEvent) => {
     const cell = (event.target as Element).closest<HTMLElement>('[data-fact]');
@@ -36,7 +41,6 @@ export function StandingTable({
     go({ query: { open: shown ? undefined : key.split(',') } });
   };
   const heads: readonly string[] = [t.organizations, t.instruments];
-  let line = -1;
   return (
     <section class="matrix" aria-labelledby="standings-title">
       <h2 id="standings-title">{obligationTexts(lang).standings(dayWords(asked.day, lang))}</h2>
@@ -64,105 +68,25 @@ export function StandingTable({
                         {heads[g]}
                       </th>
                     </tr>
-                    {group.rows.map((row) => {
-                      line += 1;
-                      const head = `head ${line}`;
-                      return (
-                        <tr key={row.compact}>
-                          <th scope="row">
-                            <button
-                              type="button"
-                              class="fact"
-                              data-cell={head}
-                              data-fact={row.compact}
-                              tabIndex={tabbed.tabIndex(head)}
-                            >
-                              {names.compact(row.compact)}
-                            </button>
-                          </th>
-                          {row.cells.map((cell, i) => (
-                            <td key={matrix.columns[i]} class={lookOf(cell)}>
-                              <StandingCell
-                                cell={cell}
-                                words={standingText(cell, lang)}
-                                cellKey={`${row.compact} ${matrix.columns[i]}`}
-                                tabIndex={tabbed.tabIndex(`${row.compact} ${matrix.columns[i]}`)}
-                                whose={`${names.compact(row.compact)}, ${names.actor(matrix.columns[i] ?? '')}`}
-                              />
-                            </td>
-                          ))}
-                        </tr>
-                      );
-                    })}
+                    {group.rows.map((row) => (
+                      <StandingLine
+                        key={row.compact}
+                        row={row}
+                        columns={matrix.columns}
+                        names={names}
+                        lang={lang}
+                        tabbed={keys.tabbed}
+                      />
+                    ))}
                   </tbody>
                 ),
             )}
           </table>
         </div>
       )}
-      <SaveTable table={standingTable(from, matrix, asked)} name="memberships" lang={lang} />
+      <SaveTable table={() => standingTable(from, matrix, asked)} name="memberships" lang={lang} />
     </section>
   );
-}
-
-function StandingCell({
-  cell,
-  words,
-  cellKey,
-  tabIndex,
-  whose,
-}: {
-  cell: Standing;
-  words: string;
-  cellKey: string;
-  tabIndex: number;
-  whose: string;
-}) {
-  const sign = signOf(cell);
-  if (cell.spells.length === 0) {
-    return (
-      <span class="sign-only" title={words}>
-        <span aria-hidden="true">{sign}</span>
-        <span class="sr">{words}</span>
-      </span>
-    );
-  }
-  return (
-    <button
-      type="button"
-      class="standing"
-      data-cell={cellKey}
-      data-fact={cell.spells.join(',')}
-      tabIndex={tabIndex}
-      title={words}
-      aria-label={`${whose}: ${words}`}
-    >
-      {sign}
-    </button>
-  );
-}
-
-const SIGNS: Readonly<Record<NonNullable<Standing['status']>, string>> = {
-  member: '●',
-  party: '●',
-  'participating-state': '●',
-  observer: '◐',
-  signatory: '◇',
-  associate: '○',
-  partner: '○',
-};
-
-/** Shape tells the standing, a question mark the doubt. */
-function signOf({ status, truth, doubt }: Standing): string {
-  if (truth === 'no') return '–';
-  if (status === undefined) return '?';
-  return truth === 'yes' || doubt === undefined ? SIGNS[status] : `${SIGNS[status]}?`;
-}
-
-function lookOf({ truth, doubt }: Standing): string {
-  if (truth === 'no') return 'is-no';
-  if (truth === 'yes') return 'is-sure';
-  return doubt === 'unlisted' ? 'is-unlisted' : doubt === 'rivals' ? 'is-rival' : 'is-open';
 }
 
 function Signs({ lang }: { lang: MatrixAsked['lang'] }) {

@@ -94,6 +94,7 @@ function packed(marks: readonly Mark[], most: number, { window, measure }: RowsA
     earliest: extent.earliest,
     latest: extent.latest,
     label,
+    wordsFrom: extent.sure?.[0],
   }));
   return pack(things, window, { rows: most, measure }).map((placed): Item => {
     const of = placed.of.flatMap((i) => dated[i] ?? []);
