@@ -49,7 +49,8 @@ export function Endnotes() {
 
 function numberFacts(from: NonNullable<typeof record.value>, lang: 'en' | 'ru'): Note[] {
   const { ref, list } = endnotes(from, lang);
-  for (const fact of document.querySelectorAll<HTMLElement>('main [data-fact]')) {
+  // A mark of a drawing has no room for a number; the table of the picture has.
+  for (const fact of document.querySelectorAll<HTMLElement>('main [data-fact]:not(svg *)')) {
     const cites = (fact.dataset.fact ?? '').split(',').flatMap((id) => {
       const thing = findThing(from, id)?.thing;
       return thing ? citesIn(thing).map(({ cite }) => cite) : [];
