@@ -10,7 +10,7 @@ import { type Bench, median, say } from './bench.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUILT = join(ROOT, 'dist/web');
-const INCIDENT = 'central-asia/incident/kg-tj-2022-09';
+const INCIDENT = 'kg-tj-2022-09';
 const RUNS = 5;
 const SLOWER = 4;
 
@@ -25,18 +25,18 @@ export const app: Bench = {
       return 1;
     }
     const { server, url } = await serve();
+    const region = `${url}en/${await regionOf(url, INCIDENT)}`;
+    const page = `${region}/incident/${INCIDENT}`;
     const browser = await chromium.launch({
       executablePath: needBrowser(),
       args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
     });
     try {
       const first = await medianOf(() => firstView(browser, `${url}en/`, 'main h1'));
-      const dossier = await medianOf(() =>
-        firstView(browser, `${url}en/${INCIDENT}`, '#owed table'),
-      );
+      const dossier = await medianOf(() => firstView(browser, page, '#owed table'));
       const bare = await medianOf(() => firstView(browser, `${url}assets/`, 'body'));
-      const switched = await accountSwitch(browser, `${url}en/${INCIDENT}`);
-      const dragged = await dragTime(browser, `${url}en/central-asia/map?seeded=350000`);
+      const switched = await accountSwitch(browser, page);
+      const dragged = await dragTime(browser, `${region}/map?seeded=350000`);
       say(
         `median of ${RUNS} loads with nothing kept, processor slowed ${SLOWER} times where it says so`,
       );
@@ -91,6 +91,17 @@ async function serve(): Promise<{ server: ChildProcess; url: string }> {
     if (found) return { server, url: found.endsWith('/') ? found : `${found}/` };
   }
   throw new Error('the server said no address');
+}
+
+/** The region among those served that has the incident. */
+async function regionOf(url: string, incident: string): Promise<string> {
+  const heads = (await (await fetch(`${url}editions/heads.json`)).json()) as {
+    id: string;
+    incidents: { id: string }[];
+  }[];
+  const found = heads.find(({ incidents }) => incidents.some(({ id }) => id === incident));
+  if (!found) throw new Error(`no region that is served has ${incident}`);
+  return found.id;
 }
 
 /** The script and the style that the page itself names, as they travel. */
