@@ -72,8 +72,8 @@ export const legalization = measure({
     ru: 'Одно число — обе кодировки согласны; два через косую — нет: сначала coder-a, затем coder-b. Что значит каждый уровень, сказано в кодовой книге. Для всех шкал вместе значение считается долей высоты шкалы.',
   },
   doesNotSay: {
-    en: 'Whether a commitment is kept. The two codings were made by one hand in two passes, so their agreement is stability and no proof that another coder would agree; many provisions were read in part or at second hand.',
-    ru: 'Выполняется ли обязательство. Обе кодировки сделаны одной рукой в два захода, поэтому их согласие — устойчивость, а не доказательство, что другой кодировщик согласится; многие положения прочитаны частично или в пересказе.',
+    en: 'Whether a commitment is kept. Where alpha is below 0.8 conclusions are tentative, and below 0.667 the codes carry none (Krippendorff 2004). Both coders belong to this project, the second blind to the first; many provisions were read in part or at second hand.',
+    ru: 'Выполняется ли обязательство. При альфе ниже 0,8 выводы предварительны, ниже 0,667 коды их не несут (Krippendorff 2004). Оба кодировщика из этого проекта, второй не видел кодов первого; многие положения прочитаны частично или в пересказе.',
   },
   compute: ({ record }, { show }) => (show === 'codes' ? codes(record) : differing(record)),
 });
