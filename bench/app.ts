@@ -159,7 +159,7 @@ async function accountSwitch(browser: Browser, url: string): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < 2 * RUNS; run += 1) {
     const choices = page.locator('.menu-account input[name="account"]');
-    times.push((await choices.nth(1 + (run % 2)).evaluate(PRESS_AND_WAIT)) as number);
+    times.push(await choices.nth(1 + (run % 2)).evaluate(inPage<number>(PRESS_AND_WAIT)));
   }
   await page.close();
   return median(times);
@@ -171,6 +171,11 @@ const PRESS_AND_WAIT = `(element) => new Promise((done) => {
   element.click();
   requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
 })`;
+
+/** Playwright takes the text of a function, but calls only what is one. */
+function inPage<T>(code: string): (element: unknown) => Promise<T> {
+  return new Function('element', `return (${code})(element)`) as (element: unknown) => Promise<T>;
+}
 
 const DRAG = `async (input) => {
   const times = [];
@@ -191,7 +196,7 @@ async function dragTime(browser: Browser, url: string): Promise<{ p50: number; p
   const slider = page.locator('.time-slider');
   await slider.waitFor();
   await page.waitForLoadState('networkidle');
-  const frames = (await slider.evaluate(DRAG)) as number[];
+  const frames = await slider.evaluate(inPage<number[]>(DRAG));
   await page.close();
   const at = (share: number) => frames[Math.floor(share * (frames.length - 1))] ?? Number.NaN;
   return { p50: at(0.5), p95: at(0.95) };
