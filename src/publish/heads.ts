@@ -1,25 +1,7 @@
 import { type Day, formatDay } from '../base/day.ts';
 import { KIND_NAMES } from '../record/kinds.ts';
-import type { LangText } from '../record/parts.ts';
 import { type CasusRecord, list } from '../record/record.ts';
-
-/** What the app knows of a record before it is loaded; all of them are `editions/heads.json`. */
-export interface RegionHead {
-  readonly id: string;
-  readonly name: LangText;
-  readonly edition: string;
-  readonly states: readonly string[];
-  /** How many things of each kind, those of the records that it builds on included. */
-  readonly counts: Readonly<Record<string, number>>;
-  /** In the order of their days: the earliest first day that a source gives, the latest last one. */
-  readonly incidents: readonly {
-    readonly id: string;
-    readonly name: LangText;
-    readonly kind: string;
-    readonly first: string;
-    readonly last: string;
-  }[];
-}
+import type { RegionHead } from '../record/region-head.ts';
 
 export function headOf(record: CasusRecord): RegionHead {
   const { id, name, states } = record.region;

@@ -1,10 +1,11 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { UserError } from '../base/user-error.ts';
-import { headOf, type RegionHead } from '../publish/heads.ts';
+import { headOf } from '../publish/heads.ts';
 import { regionsBeside } from '../publish/regions-beside.ts';
 import { packRecord } from '../record/edition.ts';
 import type { CasusRecord } from '../record/record.ts';
+import type { RegionHead } from '../record/region-head.ts';
 import { loadRecord } from '../store/load.ts';
 import { type Content, contentOf } from './content.ts';
 

@@ -1,23 +1,7 @@
 import { signal } from '@preact/signals';
 import type { PackedEdition } from '../record/edition.ts';
-import type { LangText } from '../record/parts.ts';
+import type { RegionHead } from '../record/region-head.ts';
 import { record } from './state.ts';
-
-/** What the app knows of a record before it is loaded. */
-export interface RegionHead {
-  readonly id: string;
-  readonly name: LangText;
-  readonly edition: string;
-  readonly states: readonly string[];
-  readonly counts: Readonly<Record<string, number>>;
-  readonly incidents: readonly {
-    readonly id: string;
-    readonly name: LangText;
-    readonly kind: string;
-    readonly first: string;
-    readonly last: string;
-  }[];
-}
 
 export const heads = signal<readonly RegionHead[] | undefined>(undefined);
 

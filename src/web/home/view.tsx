@@ -1,6 +1,7 @@
+import type { RegionHead } from '../../record/region-head.ts';
 import { inLang } from '../../view/lang.ts';
 import { Loading } from '../frame/loading.tsx';
-import { heads, type RegionHead } from '../load-edition.ts';
+import { heads } from '../load-edition.ts';
 import { address, linkTo } from '../state.ts';
 import { VIEWS } from '../views.ts';
 import { homeTexts } from './texts.ts';
