@@ -47,28 +47,29 @@ export function linkTo(move: Move): string {
 /** Goes there. A step that the reader may want to undo is a new entry of the browser's history. */
 export function go(move: Move, { replace = false } = {}): void {
   const next = moved(move);
-  const url = BASE + writeAddress(next);
   address.value = next;
-  if (replace) replaceSoon(url);
-  else {
-    flush();
-    history.pushState(null, '', url);
-  }
+  if (!(replace && waiting?.replace)) flush();
+  waiting = { url: BASE + writeAddress(next), replace };
+  if (replace) soon(150);
+  // The browser takes its time over a new entry; what was asked for is shown before it.
+  else requestAnimationFrame(() => soon(0));
 }
 
-/** While a control is dragged the address follows, but a browser refuses hundreds of changes a second. */
-let waiting: { url: string; timer: number } | undefined;
+/** What the browser's address is still to say: while a control is dragged it refuses hundreds of changes a second. */
+let waiting: { readonly url: string; readonly replace: boolean } | undefined;
+let timer = 0;
 
-function replaceSoon(url: string): void {
-  if (waiting) clearTimeout(waiting.timer);
-  waiting = { url, timer: window.setTimeout(flush, 150) };
+function soon(ms: number): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(flush, ms);
 }
 
 function flush(): void {
   if (!waiting) return;
-  clearTimeout(waiting.timer);
-  history.replaceState(null, '', waiting.url);
+  const { url, replace } = waiting;
   waiting = undefined;
+  if (replace) history.replaceState(null, '', url);
+  else history.pushState(null, '', url);
 }
 
 window.addEventListener('popstate', () => {

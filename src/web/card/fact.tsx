@@ -1,5 +1,9 @@
+import { computed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { address, go } from '../state.ts';
+import { go, query } from '../state.ts';
+
+/** What is open, apart from the rest of the address: a page has hundreds of facts, and most moves open none. */
+const opened = computed(() => query.value.open?.join(','));
 
 /** Whatever can be opened to show the words behind it: a number, a date, an answer. */
 export function Fact({
@@ -17,7 +21,7 @@ export function Fact({
 }) {
   if (ids.length === 0) return <span class={look}>{children}</span>;
   const key = ids.join(',');
-  const open = address.value.query.open?.join(',') === key;
+  const open = opened.value === key;
   return (
     <button
       type="button"

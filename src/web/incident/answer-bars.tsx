@@ -5,14 +5,14 @@ import type { Dossier } from '../../view/dossier/model.ts';
 import { messagesIn } from '../../view/messages/index.ts';
 import { namesIn } from '../../view/names.ts';
 import { Fact } from '../card/fact.tsx';
-import { address, record } from '../state.ts';
+import { lang as language, record } from '../state.ts';
 import { incidentTexts } from './texts.ts';
 
 const HIGHEST = 6;
 
 /** How strongly and how soon each organization of both sides answered; silence is hatched, not zero. */
 export function AnswerBars({ dossier, all = false }: { dossier: Dossier; all?: boolean }) {
-  const { lang } = address.value;
+  const lang = language.value;
   const t = incidentTexts(lang);
   const from = record.value;
   if (!from) return null;
@@ -28,15 +28,13 @@ export function AnswerBars({ dossier, all = false }: { dossier: Dossier; all?: b
         <li key={row.organization}>
           <b>{names.compact(row.organization)}</b>
           <Bar row={row} />
-          <span>
-            <Words row={row} />
-          </span>
+          <span>{words(row)}</span>
         </li>
       ))}
     </ul>
   );
 
-  function Words({ row }: { row: GapRow }) {
+  function words(row: GapRow) {
     if (!from) return null;
     if (row.highest) {
       const response = find(from, 'response', row.highest.response);

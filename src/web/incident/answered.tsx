@@ -4,14 +4,14 @@ import { inLang } from '../../view/lang.ts';
 import { MarkButton } from '../picture/mark-button.tsx';
 import { Picture } from '../picture/picture.tsx';
 import { useWidth } from '../use-width.ts';
-import type { Shown } from './shown.ts';
+import type { Told } from './shown.ts';
 
 const LANE = 28;
 const TOP = 8;
 const AXIS = 40;
 
 /** Answers by day after the onset: a lane an actor, the larger the stronger, silence hatched. */
-export function Answered({ dossier, context, t }: Shown) {
+export function Answered({ dossier, context, t }: Told) {
   const { record, lang, t: m } = context;
   const [box, width] = useWidth<HTMLDivElement>();
   const { lanes, from, to } = answerStrip(record, dossier, lang);
@@ -69,18 +69,16 @@ export function Answered({ dossier, context, t }: Shown) {
           >
             {t.axis}
           </text>
-          {lanes.map((lane, i) => (
-            <Lane key={lane.actor} lane={lane} y={TOP + i * LANE + LANE / 2} />
-          ))}
+          {lanes.map((lane, i) => drawn(lane, TOP + i * LANE + LANE / 2))}
         </svg>
       </div>
     </Picture>
   );
 
-  function Lane({ lane, y }: { lane: AnswerLane; y: number }) {
+  function drawn(lane: AnswerLane, y: number) {
     const silent = lane.marks.length === 0 && lane.silences.length > 0;
     return (
-      <g>
+      <g key={lane.actor}>
         <line class="grid" x1={names + 6} x2={width} y1={y + LANE / 2} y2={y + LANE / 2} />
         <text class="lane-name" x={names} y={y} dy="0.35em" text-anchor="end">
           {lane.name.length > 24 ? `${lane.name.slice(0, 22)}…` : lane.name}

@@ -1,10 +1,10 @@
 import { briefOf, unusedAlone } from '../../view/dossier/brief.ts';
 import { Fact } from '../card/fact.tsx';
 import { AnswerBars } from './answer-bars.tsx';
-import type { Shown } from './shown.ts';
+import type { Told } from './shown.ts';
 
 /** The short of it: how the commitments came out, and how strongly each organization answered. */
-export function Brief({ dossier, context, t }: Shown) {
+export function Brief({ dossier, context, t }: Told) {
   const { triggered, depends, open, never, of } = briefOf(dossier);
   const unused = unusedAlone(dossier);
   const counts = [

@@ -1,3 +1,4 @@
+import type { Context } from '../../view/dossier/context.ts';
 import { type Change, changesBetween, type Side } from '../../view/dossier/standing.ts';
 import { inLang } from '../../view/lang.ts';
 import { frameTexts } from '../frame/texts.ts';
@@ -46,32 +47,33 @@ export function Changed({ dossier, context, account, t }: Shown) {
       ) : (
         <ul class="plain-list">
           {changes.map((change) => (
-            <ChangeItem key={keyOf(change)} change={change} />
+            <ChangeItem key={keyOf(change)} change={change} context={context} />
           ))}
         </ul>
       )}
     </section>
   );
+}
 
-  function ChangeItem({ change: { row, before: old, after } }: { change: Change }) {
-    const { names, t: m, lang } = context;
-    const outcome = (side: Change['before']) =>
-      side.outcomes.map((one) => m.outcome[one]).join(` ${m.or} `);
-    return (
-      <li data-changed={keyOf({ row } as Change)}>
-        <TruthMark truth={old.truth} /> → <TruthMark truth={after.truth} />{' '}
-        <b>{inLang(row.clause.title, lang)}</b>{' '}
-        <small>
-          {names.compact(row.clause.instrument)}, {row.clause.article};{' '}
-          {m.dossier.direction(
-            names.actor(row.direction.attacker),
-            names.actor(row.direction.victim),
-          )}
-          {outcome(old) !== outcome(after) && `: ${outcome(old)} → ${outcome(after)}`}
-        </small>
-      </li>
-    );
-  }
+function ChangeItem({ change, context }: { change: Change; context: Context }) {
+  const { row, before, after } = change;
+  const { names, t: m, lang } = context;
+  const outcome = (side: Change['before']) =>
+    side.outcomes.map((one) => m.outcome[one]).join(` ${m.or} `);
+  return (
+    <li data-changed={keyOf(change)}>
+      <TruthMark truth={before.truth} /> → <TruthMark truth={after.truth} />{' '}
+      <b>{inLang(row.clause.title, lang)}</b>{' '}
+      <small>
+        {names.compact(row.clause.instrument)}, {row.clause.article};{' '}
+        {m.dossier.direction(
+          names.actor(row.direction.attacker),
+          names.actor(row.direction.victim),
+        )}
+        {outcome(before) !== outcome(after) && `: ${outcome(before)} → ${outcome(after)}`}
+      </small>
+    </li>
+  );
 }
 
 function keyOf({ row: { direction, clause } }: Change): string {

@@ -2,7 +2,7 @@ import { dateWords } from '../../view/day-words.ts';
 import type { Figure, FigureRow } from '../../view/dossier/figures.ts';
 import { messagesIn } from '../../view/messages/index.ts';
 import { Fact } from '../card/fact.tsx';
-import { address } from '../state.ts';
+import { lang as language } from '../state.ts';
 import { incidentTexts } from './texts.ts';
 
 /** Figures by what is counted and of whom: every claim a button that opens its words. */
@@ -13,7 +13,7 @@ export function FigureTable({
   rows: readonly FigureRow[];
   latest?: boolean;
 }) {
-  const { lang } = address.value;
+  const lang = language.value;
   const t = incidentTexts(lang);
   const m = messagesIn(lang);
   if (rows.length === 0) return <p>{t.noFigures}</p>;
@@ -47,14 +47,14 @@ function Earlier({ figures }: { figures: readonly Figure[] }) {
   if (figures.length === 0) return null;
   return (
     <details class="small">
-      <summary>{incidentTexts(address.value.lang).earlier(figures.length)}</summary>
+      <summary>{incidentTexts(language.value).earlier(figures.length)}</summary>
       <FigureList figures={figures} />
     </details>
   );
 }
 
 function FigureList({ figures }: { figures: readonly Figure[] }) {
-  const { lang } = address.value;
+  const lang = language.value;
   const m = messagesIn(lang);
   return (
     <ul class="plain-list">

@@ -3,10 +3,10 @@ import { dateWords } from '../../view/day-words.ts';
 import { inLang } from '../../view/lang.ts';
 import { Fact } from '../card/fact.tsx';
 import { PassageLink } from '../card/passage-link.tsx';
-import type { Shown } from './shown.ts';
+import type { Told } from './shown.ts';
 
 /** The days and the phases; rival dates stand side by side, each with its source. */
-export function Happened({ dossier: { incident }, context: { lang, names, t: m }, t }: Shown) {
+export function Happened({ dossier: { incident }, context: { lang, names, t: m }, t }: Told) {
   const phases =
     incident.phases.length > 0 ? incident.phases : [{ ...incident, summary: undefined }];
   return (
@@ -35,8 +35,8 @@ export function Happened({ dossier: { incident }, context: { lang, names, t: m }
           <li key={phase.id}>
             <b>{inLang(phase.name, lang)}</b>
             <dl>
-              <Rival dates={phase.first} label={m.date.since('').trim() || 'from'} />
-              <Rival dates={phase.last} label={m.table.to} />
+              {rivals(phase.first, m.date.since('').trim() || 'from')}
+              {rivals(phase.last, m.table.to)}
             </dl>
             {phase.summary && <p>{inLang(phase.summary, lang)}</p>}
           </li>
@@ -45,7 +45,7 @@ export function Happened({ dossier: { incident }, context: { lang, names, t: m }
     </>
   );
 
-  function Rival({ dates, label }: { dates: readonly Dated[]; label: string }) {
+  function rivals(dates: readonly Dated[], label: string) {
     return (
       <div>
         <dt>{label}</dt>

@@ -93,8 +93,8 @@ function Commitments({ rows, ...shown }: Shown & { rows: readonly CommitmentRow[
         <thead>
           <tr>
             <th scope="col">{t.commitment}</th>
-            {heard.map(({ id, name }) => (
-              <th key={id} scope="col" class="account">
+            {heard.map(({ name }, i) => (
+              <th key={i} scope="col" class="account">
                 {inLang(name, context.lang)}
               </th>
             ))}
@@ -137,8 +137,8 @@ function Commitment({
             </a>
           </small>
         </th>
-        {heard.map((id) => (
-          <td key={id} class="account">
+        {heard.map((id, i) => (
+          <td key={i} class="account">
             <TruthMark truth={standingOf(row, id).truth} />
           </td>
         ))}

@@ -7,10 +7,10 @@ import { inLang } from '../../view/lang.ts';
 import { titleOf } from '../../view/title.ts';
 import { Fact } from '../card/fact.tsx';
 import { FigureTable } from './figure-table.tsx';
-import type { Shown } from './shown.ts';
+import type { Told } from './shown.ts';
 
 /** Figures, names for what happened, and statements: every claim opens its words; none is merged. */
-export function Said({ dossier: { known, sums, incident }, context, t }: Shown) {
+export function Said({ dossier: { known, sums, incident }, context, t }: Told) {
   const { record, lang } = context;
   const worded = known.claims.filter(({ says }) => !('figure' in says));
   const labels = worded.filter(({ says }) => 'label' in says);
@@ -36,7 +36,7 @@ export function Said({ dossier: { known, sums, incident }, context, t }: Shown) 
       <ul class="labels plain-list">
         {bySpeaker(labels).map(([speaker, claims]) => (
           <li key={speaker}>
-            <Speaker id={speaker} />:{' '}
+            {named(speaker)}:{' '}
             {claims.map((claim, i) => (
               <span key={claim.id}>
                 {i > 0 && ', '}
@@ -53,7 +53,7 @@ export function Said({ dossier: { known, sums, incident }, context, t }: Shown) 
           .map(([speaker, claims]) => (
             <details key={speaker}>
               <summary>
-                <Speaker id={speaker} /> <small>{claims.length}</small>
+                {named(speaker)} <small>{claims.length}</small>
               </summary>
               <ul>
                 {claims.map((claim) => (
@@ -78,7 +78,7 @@ export function Said({ dossier: { known, sums, incident }, context, t }: Shown) 
     return (incident.sides as readonly string[]).includes(whole) ? 1 : 0;
   }
 
-  function Speaker({ id }: { id: string }) {
+  function named(id: string) {
     return <b>{context.names.actor(id)}</b>;
   }
 }

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { CasusRecord } from '../../record/record.ts';
 import { contextOf } from '../../view/dossier/context.ts';
+import type { Dossier } from '../../view/dossier/model.ts';
 import { inLang } from '../../view/lang.ts';
 import { NotFound } from '../frame/not-found.tsx';
 import { address, linkTo, query, record } from '../state.ts';
@@ -17,25 +20,38 @@ import './incident.css';
 
 /** The dossier of one incident, in the order in which an analyst reads. */
 export function View() {
-  const { id = '', lang } = address.value;
-  const t = incidentTexts(lang);
+  const { id = '' } = address.value;
   const from = record.value;
   const dossier = from && dossierFor(from, id, readingsTaken.value, knownOn.value);
-  if (!from || !dossier) return <NotFound what={id} />;
-  const context = contextOf(from, lang);
-  const account = dossier.accounts.find(({ id: one }) => one === query.value.account)?.id;
-  const shown = { dossier, context, account, t };
+  return from && dossier ? <Whole from={from} dossier={dossier} /> : <NotFound what={id} />;
+}
+
+function Whole({ from, dossier }: { from: CasusRecord; dossier: Dossier }) {
+  const { lang } = address.value;
+  // What no account changes is drawn once: a switch of account has a tenth of a second.
+  const { told, brief, happened, said, answered } = useMemo(() => {
+    const told = { dossier, context: contextOf(from, lang), t: incidentTexts(lang) };
+    return {
+      told,
+      brief: <Brief {...told} />,
+      happened: <Happened {...told} />,
+      said: <Said {...told} />,
+      answered: <Answered {...told} />,
+    };
+  }, [from, dossier, lang]);
+  const account = dossier.accounts.find(({ id }) => id === query.value.account)?.id;
+  const { t } = told;
   const parts: [string, string, ComponentChildren][] = [
-    ['brief', t.brief, <Brief key="brief" {...shown} />],
-    ['happened', t.happened, <Happened key="happened" {...shown} />],
-    ['said', t.said, <Said key="said" {...shown} />],
-    ['owed', t.owed, <Owed key="owed" {...shown} />],
+    ['brief', t.brief, brief],
+    ['happened', t.happened, happened],
+    ['said', t.said, said],
+    ['owed', t.owed, <Owed key="owed" {...told} account={account} />],
     [
       'answered',
       t.gap,
       <div key="answered">
-        <Answered {...shown} />
-        <GapTable {...shown} />
+        {answered}
+        <GapTable {...told} account={account} />
       </div>,
     ],
   ];
@@ -53,7 +69,7 @@ export function View() {
           </a>
         ))}
       </nav>
-      <Changed {...shown} />
+      <Changed {...told} account={account} />
       {parts.map(([anchor, title, body]) => (
         <section key={anchor} id={anchor} aria-labelledby={`${anchor}-title`}>
           <h2 id={`${anchor}-title`}>{title}</h2>

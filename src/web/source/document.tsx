@@ -70,13 +70,13 @@ export function Document({
             containIntrinsicBlockSize: `auto ${Math.ceil(paragraph.text.length / LINE) * 26}px`,
           }}
         >
-          <Marked paragraph={paragraph} />
+          {pieces(paragraph)}
         </p>
       ))}
     </section>
   );
 
-  function Marked({ paragraph }: { paragraph: Paragraph }) {
+  function pieces(paragraph: Paragraph) {
     return (
       <>
         {shownIn(piecesOf(paragraph, marked), looked, isChosen).map(({ text, shown, lit }, i) => {
