@@ -60,3 +60,10 @@ export function sidewaysOverflow(page: Page): Promise<number> {
     return scrollWidth - clientWidth;
   });
 }
+
+/** What says that it is a button and that no key reaches; axe has no rule for it. */
+export function unreachable(page: Page): Promise<(string | null)[]> {
+  return page
+    .locator('main [role="button"]:not(button):not([tabindex])')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+}

@@ -1,5 +1,5 @@
 import { VIEWS } from '../../src/web/views.ts';
-import { axeFaults, expect, open, sidewaysOverflow, test } from './casus.ts';
+import { axeFaults, expect, open, sidewaysOverflow, test, unreachable } from './casus.ts';
 
 /** Every view of the table, at an id that shows it well, and the first page. */
 const PLACES = [
@@ -18,6 +18,7 @@ for (const { name, path } of PLACES) {
         await open(page, `/${lang}/${path}?theme=${theme}`);
         expect(await page.locator('html').getAttribute('lang')).toBe(lang);
         expect(await axeFaults(page)).toEqual([]);
+        expect(await unreachable(page)).toEqual([]);
       });
     }
     test(`${name}, ${lang}: fits a screen of 390 pixels`, async ({ page }) => {

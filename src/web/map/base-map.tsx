@@ -1,13 +1,12 @@
 import { type GeoPath, type GeoProjection, geoPath } from 'd3-geo';
-import { memo } from 'preact/compat';
 import type { LineStyle } from '../../view/map/borders.ts';
 import type { Geography } from './geography.ts';
 
 /** Colours of equal weight, none hotter than another. */
 const TINTS = ['sand', 'sage', 'lilac'] as const;
 
-/** The land, the water and the lines: drawn once, then only moved. */
-export const BaseMap = memo(function BaseMap({
+/** The land, the water and the lines. */
+export function BaseMap({
   geography,
   projection,
   home,
@@ -70,7 +69,7 @@ export const BaseMap = memo(function BaseMap({
       )}
     </g>
   );
-});
+}
 
 function Outline({ of, path, class: look }: { of: GeoJSON.Feature; path: GeoPath; class: string }) {
   return <path class={look} d={path(of) ?? ''} />;

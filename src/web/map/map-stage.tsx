@@ -85,6 +85,12 @@ export function MapStage({
     () => new Map(model.borders.map(({ pair, style }) => [pair, style])),
     [styleKey],
   );
+  const [provinces, water] = [layers.includes('provinces'), layers.includes('water')];
+  // Drawn once, then only moved.
+  const land = useMemo(
+    () => <BaseMap {...{ geography, projection, home, provinces, water, styles }} />,
+    [geography, projection, home, provinces, water, styles],
+  );
   const incidents = incidentMarks(model, setting);
   const sections = sectionMarks(model, setting);
   const bases = baseMarks(model, setting);
@@ -142,16 +148,7 @@ export function MapStage({
       }}
     >
       <svg class="base-map" width={size.width} height={size.height} aria-hidden="true">
-        <g transform={`translate(${x} ${y}) scale(${k})`}>
-          <BaseMap
-            geography={geography}
-            projection={projection}
-            home={home}
-            provinces={layers.includes('provinces')}
-            water={layers.includes('water')}
-            styles={styles}
-          />
-        </g>
+        <g transform={`translate(${x} ${y}) scale(${k})`}>{land}</g>
       </svg>
       {density && (
         <DensityCanvas density={density} size={size} transform={transform} model={model} />
@@ -268,7 +265,7 @@ function Label({
     <g
       class="press"
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-label={title ?? text}
       {...handlers}
       onFocus={handlers.onMouseEnter}

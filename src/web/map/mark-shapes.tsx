@@ -28,7 +28,7 @@ export function Mark({
     <g
       class={`press mark ${of.selected ? 'selected' : ''}`}
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-label={of.title}
       onClick={() => onPress(of.press)}
       onMouseEnter={show}

@@ -16,7 +16,7 @@ export function MarkButton({
     <g
       class="mark-button"
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-label={label}
       data-fact={ids.join(',')}
       onClick={open}
