@@ -29,7 +29,7 @@ export const depthTexts = bilingual({
     doesNotSay: 'О чём он не говорит',
     words: 'Словами авторов',
     denies: 'отрицает: ',
-    after: 'По',
+    after: 'По источнику:',
     csv: 'Сохранить как CSV',
     chart: (title, lines) => `${title} по годам. ${lines}`,
     line: (title, from, to, top) =>

@@ -34,11 +34,13 @@ export function Header() {
               </a>
             ))}
           </nav>
-          <AccountControl />
         </>
       )}
-      <SearchField />
-      <Settings />
+      <div class="tools">
+        <AccountControl />
+        <SearchField />
+        <Settings />
+      </div>
     </header>
   );
 }
