@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import fs, { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ROOT } from '../../scripts/written.ts';
 import { UserError } from '../../src/base/user-error.ts';
 import { MEASURES } from '../../src/measure/index.ts';
@@ -45,6 +45,11 @@ describe.each(withoutTables.map((measure) => [measure.id, measure] as const))(
       expect(JSON.stringify([...given.record.tables.instrument.values()])).toBe(before);
     });
 
+    test('reads no clock, no chance, no file and no network', () => {
+      const once = JSON.stringify(runMeasure(measure, given));
+      forbidden(() => expect(JSON.stringify(runMeasure(measure, given))).toBe(once));
+    });
+
     test('names only things of the record behind its numbers, and never an upside-down band', () => {
       const result = runMeasure(measure, given);
       const points =
@@ -62,6 +67,23 @@ describe.each(withoutTables.map((measure) => [measure.id, measure] as const))(
   },
 );
 
+/** Measures whose every number is a count of things. */
+const COUNTS = ['regionalism', 'exclusive', 'agreements', 'meetings', 'mutual-support'];
+
+test.each(COUNTS)(
+  '%s: every count lies between what is surely counted and all that its list has',
+  (id) => {
+    const given = { record: region(), moments: years(1991, 2025), tables: {} };
+    const result = runMeasure(measureOf(id), given);
+    if (result.form !== 'series') throw new Error(`${id} is no series`);
+    for (const { low = 0, high = 0, list } of result.lines.flatMap(({ points }) => points)) {
+      const sure = list.filter(({ truth }) => truth === 'yes').length;
+      expect([sure <= low, low <= high, high <= list.length]).toEqual([true, true, true]);
+      if (sure === list.length) expect([low, high]).toEqual([sure, sure]);
+    }
+  },
+);
+
 describe('a slip', () => {
   const given = { record: region(), moments: years(2020, 2020), tables: {} };
 
@@ -76,6 +98,22 @@ describe('a slip', () => {
     expect(`${error?.message} ${error?.remedy}`).toContain(said);
   });
 });
+
+/** What runs here fails if it asks for anything that is not given to it. */
+function forbidden(act: () => void): void {
+  const refuse = (what: string) => () => {
+    throw new Error(`a measure must not ask for ${what}`);
+  };
+  vi.spyOn(Date, 'now').mockImplementation(refuse('the time'));
+  vi.spyOn(Math, 'random').mockImplementation(refuse('chance'));
+  vi.spyOn(globalThis, 'fetch').mockImplementation(refuse('the network'));
+  vi.spyOn(fs, 'readFileSync').mockImplementation(refuse('a file'));
+  try {
+    act();
+  } finally {
+    vi.restoreAllMocks();
+  }
+}
 
 function thrownBy(act: () => unknown): UserError | undefined {
   try {
