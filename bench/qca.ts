@@ -3,8 +3,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Bench, say } from './bench.ts';
+import { rPresence, timedInR } from './r-qca.ts';
 
 const LIMIT = 10;
+
+/** Seconds for R, start included, which takes some seconds by itself. */
+const R_LIMIT = 60;
 const ONCE = fileURLToPath(new URL('qca-once.ts', import.meta.url));
 const TABLES = fileURLToPath(new URL('../../shared/gold/qca/perf', import.meta.url));
 
@@ -20,7 +24,10 @@ interface Run {
   readonly megabytes: number;
 }
 
-/** Minimization of tables made with and without an explanation, each in a fresh process. */
+/**
+ * Minimization of tables made with and without an explanation, each in a fresh process; by R on the
+ * same tables in the same run, where R and its package QCA are there.
+ */
 export const qca: Bench = {
   name: 'qca',
   about: `all implicants, minimum size and number of models of each QCA table, ${LIMIT} s each`,
@@ -29,8 +36,13 @@ export const qca: Bench = {
       say(`There are no tables in ${TABLES}.`);
       return 1;
     }
-    say('| table | implicants | size | minimum models | ms | MB | target |');
-    say('|---|---:|---:|---:|---:|---:|---|');
+    const r = rPresence();
+    say(r.says);
+    say();
+    const beside =
+      r.kind === 'here' ? [' R: first model | R: all models |', '---:|---:|'] : ['', ''];
+    say(`| table | implicants | size | minimum models | ms | MB | target |${beside[0]}`);
+    say(`|---|---:|---:|---:|---:|---:|---|${beside[1]}`);
     let missed = 0;
     for (const file of readdirSync(TABLES)
       .filter((name) => name.endsWith('.csv'))
@@ -52,6 +64,11 @@ export const qca: Bench = {
         run.ms.toFixed(0),
         run.megabytes.toFixed(0),
         target === undefined ? '' : `${target} s ${met && small ? 'met' : 'MISSED'}`,
+        ...(r.kind === 'here'
+          ? (['first', 'all'] as const).map((models) =>
+              timedInR(join(TABLES, file), models, R_LIMIT),
+            )
+          : []),
       ];
       say(`| ${cells.join(' | ')} |`);
     }
