@@ -16,6 +16,8 @@ const sufficiency = {
   cov: z.number().optional(),
 };
 
+const formulaFit = { consistency: z.number(), coverage: z.number(), complexity: z.int() };
+
 const solution = z.strictObject({
   none: z.enum(['nothing-to-explain', 'no-negative-row']).optional(),
   count: z.string().optional(),
@@ -116,6 +118,52 @@ export const OUTPUTS = {
         solution,
       }),
     ),
+  }),
+  cna: z.strictObject({
+    kind: z.enum(['crisp', 'multi-value', 'fuzzy']),
+    factors: z.array(z.string()),
+    cases: z.int(),
+    con: z.number(),
+    cov: z.number(),
+    outcomes: z.array(
+      z.strictObject({
+        outcome: z.string(),
+        solutions: z.array(z.strictObject({ solution: z.string(), ...formulaFit })),
+      }),
+    ),
+    combinations: z.number(),
+    tried: z.int(),
+    found: z.int(),
+    complex: z.array(
+      z.strictObject({
+        parts: z.array(z.strictObject({ outcome: z.string(), solution: z.string() })),
+        ...formulaFit,
+        checked: z.boolean().meta({ description: 'false where too large for redundancies' }),
+      }),
+    ),
+  }),
+  agreement: z.strictObject({
+    coders: z.array(z.string()),
+    units: z.int(),
+    alpha: z.strictObject({
+      level: z.enum(['nominal', 'ordinal', 'interval', 'ratio']),
+      value: z.number().optional(),
+      pairable: z.int(),
+      observed: z.number(),
+      expected: z.number(),
+    }),
+    irr: z.number().optional().meta({ description: 'alpha as R’s irr gives it, if it differs' }),
+    fleiss: z.number().optional(),
+    pairs: z.array(
+      z.strictObject({
+        first: z.string(),
+        second: z.string(),
+        weights: z.enum(['unweighted', 'equal', 'squared']),
+        kappa: z.number().optional(),
+        units: z.int(),
+      }),
+    ),
+    differ: z.array(z.string()),
   }),
   reuse: z.strictObject({
     pairs: z.array(

@@ -1,8 +1,10 @@
 import type { Command } from '../command.ts';
+import { agreement } from './agreement.ts';
 import { analyse } from './analyse.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { clause } from './clause.ts';
+import { cna } from './cna.ts';
 import { coincidence } from './coincidence.ts';
 import { compare } from './compare.ts';
 import { contradictions } from './contradictions.ts';
@@ -49,6 +51,8 @@ export const COMMANDS: readonly Command[] = [
   publish,
   analyse,
   qca,
+  cna,
+  agreement,
   reuse,
   check,
   schema,

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { toJson } from '../../answer/to-json.ts';
 import { UserError } from '../../base/user-error.ts';
-import { readCsv } from '../../infer/qca/csv.ts';
 import {
   ambiguity,
   assumptionsOf,
@@ -12,7 +10,9 @@ import {
 import { type StandardAnalysis, standardAnalysis } from '../../infer/qca/standard-analysis.ts';
 import { printText } from '../../view/print-text.ts';
 import { qcaBlocks } from '../../view/qca-blocks.ts';
+import { readCaseFile } from '../case-file.ts';
 import { command } from '../command.ts';
+import { numbersOf } from '../option-values.ts';
 
 const MODELS = 10;
 
@@ -59,12 +59,12 @@ export const qca = command({
   ],
   run: ({ lang, json, output, arguments: [file = ''], options }) => {
     const outcome = text(options.outcome, '--outcome', 'Name the column to explain: --outcome Y.');
-    const [inclCut = 0.8, contradictionCut] = numbers(options.inclCut, '--incl-cut') ?? [];
+    const [inclCut = 0.8, contradictionCut] = numbersOf(options.inclCut, '--incl-cut') ?? [];
     const include = String(options.include ?? '?').split(',');
-    const models = numbers(options.models, '--models')?.[0] ?? MODELS;
+    const models = numbersOf(options.models, '--models')?.[0] ?? MODELS;
     const end = Date.now() + SECONDS * 1000;
     const analysis = standardAnalysis(
-      readCsv(contentOf(file)),
+      readCaseFile(file),
       {
         outcome: options.negOut === true ? turned(outcome) : outcome,
         conditions: text(
@@ -76,9 +76,9 @@ export const qca = command({
           .map((name) => name.trim()),
         inclCut,
         contradictionCut,
-        nCut: numbers(options.nCut, '--n-cut')?.[0],
-        priCut: numbers(options.priCut, '--pri-cut')?.[0],
-        exclude: numbers(options.exclude, '--exclude'),
+        nCut: numbersOf(options.nCut, '--n-cut')?.[0],
+        priCut: numbersOf(options.priCut, '--pri-cut')?.[0],
+        exclude: numbersOf(options.exclude, '--exclude'),
       },
       {
         assume: include.includes('?'),
@@ -154,27 +154,7 @@ function modelOut({ text: expression, implicants, fit }: Model, { table }: Solut
 const turned = (outcome: string): string =>
   outcome.startsWith('~') ? outcome.slice(1) : `~${outcome}`;
 
-function contentOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new UserError(`there is no file ${file}`, 'Give the path of a CSV file of cases.');
-  }
-}
-
 function text(value: unknown, flag: string, remedy: string): string {
   if (typeof value === 'string' && value.trim() !== '') return value.trim();
   throw new UserError(`qca needs ${flag}`, remedy);
-}
-
-function numbers(value: unknown, flag: string): number[] | undefined {
-  if (value === undefined) return undefined;
-  const found = String(value)
-    .split(',')
-    .map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
-  if (found.every((number) => Number.isFinite(number) && number >= 0)) return found;
-  throw new UserError(
-    `${flag} is “${value}”, which is no number`,
-    'Write numbers with a point, separated by commas where there are several: 0.9,0.7.',
-  );
 }

@@ -334,6 +334,55 @@ export const en = {
     ccubesSame: (depth: number) =>
       `This search, like CCubes of R, stopped after terms of ${depth} conditions; the models of all terms are the same.`,
   },
+  cna: {
+    title: 'Coincidence analysis',
+    about: (cases: number, factors: string, kind: string, con: number, cov: number) =>
+      `${cases} ${cases === 1 ? 'case' : 'cases'}, ${kind}; factors: ${factors}. Consistency from ${con}, coverage from ${cov}.`,
+    kinds: { crisp: 'crisp', 'multi-value': 'multi-value', fuzzy: 'fuzzy' },
+    atomic: 'Each outcome by itself',
+    outcome: 'outcome',
+    solution: 'comes down to',
+    consistency: 'con',
+    coverage: 'cov',
+    complexity: 'literals',
+    noSolution:
+      'No outcome has a solution at these thresholds. Lower them in small steps (--con, --cov), hardly below .75.',
+    rivals: 'Several solutions of one outcome are rivals that these data cannot tell apart.',
+    without: (outcomes: string) => `Without a solution: ${outcomes}.`,
+    complex: 'All outcomes together',
+    found: (found: number, shown: number) =>
+      found === shown
+        ? `${found} ${found === 1 ? 'structure' : 'structures'}.`
+        : `${found} structures, of which ${shown} ${shown === 1 ? 'is' : 'are'} shown.`,
+    tried: (tried: number, all: number) =>
+      `Of ${all} combinations of solutions ${tried} were gone through.`,
+    unchecked: 'Some are too large to be checked for parts that say nothing new.',
+  },
+  agreement: {
+    title: 'Agreement between coders',
+    about: (units: number, coders: string, level: string) =>
+      `${units} ${units === 1 ? 'unit' : 'units'}; coders: ${coders}; codes taken as ${level}.`,
+    levels: { nominal: 'names', ordinal: 'ranks', interval: 'equal steps', ratio: 'amounts' },
+    measure: 'measure',
+    who: 'coders',
+    value: 'value',
+    all: 'all',
+    alpha: 'Krippendorff’s alpha',
+    irr: 'the same as irr of R gives it',
+    fleiss: 'Fleiss’ kappa',
+    kappa: {
+      unweighted: 'Cohen’s kappa',
+      equal: 'Cohen’s kappa, weighed by steps',
+      squared: 'Cohen’s kappa, by steps squared',
+    },
+    pair: (first: string, second: string, units: number) =>
+      `${first}, ${second} (${units} ${units === 1 ? 'unit' : 'units'})`,
+    read: '1 is agreement throughout, 0 what chance would give, less than 0 worse than chance.',
+    allTheSame: 'All codes are the same: nothing could have been disagreed about.',
+    pairable: (codes: number) => `${codes} codes have another one of the same unit beside them.`,
+    differ: (units: string) => `They differ in: ${units}.`,
+    nowhere: 'They differ in no unit.',
+  },
   query: {
     none: 'The record holds nothing that fits: on this it is silent.',
     perhaps: 'perhaps',
