@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { UserError } from '../base/user-error.ts';
 import { rawValue } from '../infer/analysis/cell.ts';
 import type { Compared } from '../infer/analysis/compare.ts';
+import type { CodersCompared } from '../infer/analysis/compare-coders.ts';
+import { evidenceMatrix } from '../infer/analysis/evidence-matrix.ts';
 import { type Analysed, runAnalysis } from '../infer/analysis/run.ts';
 import type { Weighed } from '../infer/analysis/weigh.ts';
 import type { StandardAnalysis } from '../infer/qca/standard-analysis.ts';
 import type { CasusRecord } from '../record/record.ts';
-import { evidenceMatrix } from '../view/tests/evidence-matrix.ts';
 import { inclusionOf } from '../view/tests/inclusion.ts';
 import { ask } from './ask.ts';
 import { parameter } from './parameters.ts';
@@ -46,6 +47,10 @@ const parameters = z.object({
     .array(z.string())
     .default([])
     .meta({ description: 'trust in a source, each as id=share', examples: ['diplomat-2022=0.3'] }),
+  coder: parameter(
+    'whose likelihoods count, where others than the author set them too',
+    'coder-b',
+  ).optional(),
   inclCut: parameter('another cut of inclusion', '0.75').optional(),
 });
 
@@ -86,6 +91,35 @@ export const analyse = question({
         couldNotTell: z.array(z.tuple([z.string(), z.string()])),
         rated: z.array(z.strictObject({ clue: z.string(), ratings: z.array(z.string()) })),
         leastAgainst: z.array(z.string()),
+        coders: z
+          .strictObject({
+            by: z.array(
+              z.strictObject({
+                author: z.string(),
+                before: z.boolean(),
+                knew: z.array(z.string()),
+                judged: z.array(z.string()),
+                posterior: z.array(z.number()).optional(),
+                verdicts: z.array(z.strictObject({ rival: z.string(), standing })),
+              }),
+            ),
+            together: z.array(z.number()).optional(),
+            cells: z.int(),
+            alphaOfWeights: number,
+            alphaOfLikelihoods: number,
+            ranks: number,
+            meanGap: z.number().meta({ description: 'decibel' }),
+            sameVerdict: z.array(z.int()),
+            apart: z.array(
+              z.strictObject({
+                clue: z.string(),
+                rival: z.string(),
+                weights: z.array(z.number()),
+              }),
+            ),
+          })
+          .optional()
+          .meta({ description: 'all who set the likelihoods, the author first' }),
       })
       .optional(),
     comparison: z
@@ -141,11 +175,12 @@ export const analyse = question({
 /** Runs an analysis as it was asked for; what is printed needs more than the plain answer. */
 export function analysedAs(
   record: CasusRecord,
-  { analysis, without, trust, inclCut }: z.output<typeof parameters>,
+  { analysis, without, trust, coder, inclCut }: z.output<typeof parameters>,
   { written, tables }: Given,
 ): Analysed {
   return runAnalysis(record, ask(record, 'analysis', analysis), {
     leave: without,
+    coder,
     trust: Object.fromEntries(
       trust.map((text) => {
         const [source = '', share = ''] = text.split('=');
@@ -171,11 +206,11 @@ function cutOf(typed: string, flag: string): number {
 }
 
 /** The answer as plain data. */
-function plainOf({ analysis, edition, compared, weighed, difference }: Analysed) {
+function plainOf({ analysis, edition, compared, weighed, coders, difference }: Analysed) {
   return {
     analysis: analysis.id as string,
     edition,
-    withinCase: weighed && plainTracing(weighed),
+    withinCase: weighed && { ...plainTracing(weighed), coders: coders && plainCoders(coders) },
     comparison: compared && plainComparison(compared),
     changed: difference,
   };
@@ -208,6 +243,14 @@ function plainTracing(weighed: Weighed) {
     rated: matrix.evidence.map(({ id, ratings }) => ({ clue: id, ratings })),
     leastAgainst,
   };
+}
+
+function plainCoders({ coders, spread: _, ...rest }: CodersCompared) {
+  const by = coders.map(({ verdicts, ...one }) => ({
+    ...one,
+    verdicts: verdicts.map(({ rival, standing: at }) => ({ rival, standing: at })),
+  }));
+  return { by, ...rest };
 }
 
 function plainComparison(compared: Compared) {

@@ -86,6 +86,31 @@ const clue = z
     path: ['independent'],
   });
 
+/** What one more coder sets for a clue: each way in which the clues before it came out, or at once. */
+const codedClue = z
+  .strictObject({
+    clue: z.string(),
+    knew: z.boolean().default(false).meta({
+      description: 'whether the coder said to know, or to think to know, what was found',
+    }),
+    likelihoods: z.array(likelihood).default([]),
+    given: z.array(given).default([]),
+  })
+  .refine((c) => c.likelihoods.length > 0 || c.given.length > 0, {
+    error: 'give likelihoods, or likelihoods for each way in which the clues before it came out',
+    path: ['likelihoods'],
+  });
+
+/** Likelihoods of one more coder, set apart from the author's. */
+const coder = z.strictObject({
+  author: z.string().meta({ description: 'who set them' }),
+  on: fuzzyDay.meta({ description: 'when they were set' }),
+  before: z.boolean().meta({ description: 'whether they were set before the findings were known' }),
+  because: langText.meta({ description: 'how they came about: what the coder saw and what not' }),
+  clues: z.array(codedClue).min(1),
+});
+export type Coder = z.infer<typeof coder>;
+
 /** A test of rival explanations within one case, by Bayesian process tracing. */
 export const withinCase = z.strictObject({
   incident: ref('incident'),
@@ -125,6 +150,10 @@ export const withinCase = z.strictObject({
       .default([]),
   }),
   clues: z.array(clue).min(1),
+  coders: z
+    .array(coder)
+    .default([])
+    .meta({ description: 'others who set the likelihoods, each for themselves' }),
   cannotTell: z
     .array(langText)
     .default([])

@@ -6,6 +6,7 @@ import type { RawCases } from '../../src/infer/analysis/cases.ts';
 import { casesOfRows, type DataRow } from '../../src/infer/analysis/cases-of-rows.ts';
 import { rawValue } from '../../src/infer/analysis/cell.ts';
 import { calibratedTable, compare } from '../../src/infer/analysis/compare.ts';
+import { evidenceMatrix } from '../../src/infer/analysis/evidence-matrix.ts';
 import { runAnalysis } from '../../src/infer/analysis/run.ts';
 import { carriersOf } from '../../src/infer/analysis/verdicts-without.ts';
 import { type Weighed, weigh } from '../../src/infer/analysis/weigh.ts';
@@ -15,7 +16,6 @@ import type { Entity } from '../../src/record/kinds.ts';
 import { type CasusRecord, get, list } from '../../src/record/record.ts';
 import type { WithinCase } from '../../src/record/within-case.ts';
 import { loadRecord } from '../../src/store/load.ts';
-import { evidenceMatrix } from '../../src/view/tests/evidence-matrix.ts';
 import { textOf } from '../asked.ts';
 import { region, withTables } from '../region.ts';
 
@@ -58,12 +58,26 @@ describe('F60 the three hypotheses as stated', () => {
 test.each(WAVES)('F61 %s: the rivals beyond the three stand in the same evidence table', (id) => {
   const weighed = weigh(region(), within(id));
   const rivals = weighed.tracing.rivals.map((one) => one.id);
-  expect(rivals).toEqual(['h1', 'h2', 'h3', 'mech', 'cost', 'unasked', 'rule', 'other']);
+  expect(rivals).toEqual([
+    ...['h1', 'h2', 'h3', 'mech', 'cost', 'capwill', 'timing', 'unasked', 'rule', 'other'],
+  ]);
   const rows = evidenceMatrix(weighed);
-  expect(rows.length).toBe(12);
+  expect(rows.length).toBe(within(id).clues.length);
   for (const { weights } of rows) {
     expect(weights.length).toBe(rivals.length);
     expect(weights.reduce((sum, dB) => sum + dB, 0)).toBeCloseTo(0, 9);
+  }
+});
+
+test.each(WAVES)('F61 %s: an explanation made for a finding is not paid twice for it', (id) => {
+  const spec = within(id);
+  const prior = (rival: string) => spec.rivals.find((one) => one.id === rival)?.prior ?? 0;
+  const clue = spec.clues.find((one) => one.id === 'within-a-meeting');
+  const p = (rival: string) =>
+    clue?.likelihoods.find((one) => one.for.includes(rival))?.p ?? Number.NaN;
+  for (const rival of ['h1', 'rule', 'other']) {
+    const apart = (prior('timing') * p('timing')) / (prior(rival) * p(rival));
+    expect(Math.abs(10 * Math.log10(apart)), rival).toBeLessThan(0.2);
   }
 });
 
@@ -164,7 +178,7 @@ describe('F63 within one case', () => {
     const of = (weighed: Weighed) =>
       evidenceMatrix(weighed).find(({ clue }) => clue === 'america-urged-the-osce')?.likelihoods ??
       [];
-    const mean = of(trusted).reduce((sum, p) => sum + p, 0) / 8;
+    const mean = of(trusted).reduce((sum, p) => sum + p, 0) / spec.rivals.length;
     for (const [i, p] of of(half).entries()) {
       expect(p).toBeCloseTo(((of(trusted)[i] ?? 0) + mean) / 2, 12);
     }
@@ -184,10 +198,10 @@ describe('F63 within one case', () => {
   test.each(WAVES)('%s: no winner is named, and what could not be told apart is said', (id) => {
     const weighed = weigh(region(), within(id));
     expect(weighed.verdicts.map((one) => one.standing)).not.toContain('ahead');
-    expect(weighed.result.tellingApart.length).toBe(28);
+    expect(weighed.result.tellingApart.length).toBe(45);
     const text = textOf(`analyse ${id}`);
     expect(text).toMatch(
-      /Of 28 pairs of rivals, these clues, however they came out, could be expected/,
+      /Of 45 pairs of rivals, these clues, however they came out, could be expected/,
     );
     for (const { en } of within(id).cannotTell) expect(text).toContain(en);
     for (const { moved } of carriersOf(weighed)) expect(moved.length).toBeGreaterThan(0);

@@ -29,6 +29,10 @@ export const analyse = command({
       about: 'as if this source, claim, request, response, silence or event were not there',
     },
     { flags: '--trust <source=share>', about: 'another trust in a source, 0 to 1', many: true },
+    {
+      flags: '--coder <name>',
+      about: 'by the likelihoods of another coder, where others than the author set them',
+    },
     { flags: '--incl-cut <cut>', about: 'another cut of inclusion for a comparison' },
     { flags: '--full', about: 'shows every likelihood with its reason, and more models' },
     {
@@ -91,11 +95,12 @@ function commandLine(
   region: string,
   options: Readonly<Record<string, unknown>>,
 ): string {
-  const { without, trust = [], inclCut, full } = options;
+  const { without, trust = [], coder, inclCut, full } = options;
   return [
     `analyse ${id} --record ${region}`,
     ...(without === undefined ? [] : [asFlag('without', String(without))]),
     ...(trust as string[]).map((one) => asFlag('trust', one)),
+    ...(coder === undefined ? [] : [asFlag('coder', String(coder))]),
     ...(inclCut === undefined ? [] : [asFlag('inclCut', String(inclCut))]),
     ...(full === true ? ['--full'] : []),
   ].join(' ');

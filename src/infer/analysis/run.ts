@@ -1,9 +1,11 @@
 import { UserError } from '../../base/user-error.ts';
 import type { Entity } from '../../record/kinds.ts';
 import type { CasusRecord } from '../../record/record.ts';
+import { setBy } from './as-set-by.ts';
 import { casesFromRecord, type RawCases } from './cases.ts';
 import { casesOfRows, type DataRow } from './cases-of-rows.ts';
 import { type Changes, type Compared, compare } from './compare.ts';
+import { type CodersCompared, compareCoders } from './compare-coders.ts';
 import { type Difference, differenceOfComparisons, differenceOfTracings } from './difference.ts';
 import { type TracingChanges, type Weighed, weigh } from './weigh.ts';
 import { withoutOne } from './without.ts';
@@ -12,6 +14,8 @@ import { withoutOne } from './without.ts';
 export interface RunOptions extends Changes, TracingChanges {
   /** A thing or a source of the record, as if it were not there. */
   readonly leave?: string | undefined;
+  /** Whose likelihoods count, where others than the author set them too. */
+  readonly coder?: string | undefined;
   /** Rows of the data sets that are at hand, by id. */
   readonly rows?: Readonly<Record<string, readonly DataRow[]>> | undefined;
 }
@@ -22,6 +26,8 @@ export interface Analysed {
   readonly edition: string;
   readonly compared?: Compared | undefined;
   readonly weighed?: Weighed | undefined;
+  /** All who set the likelihoods, side by side, where there is more than one. */
+  readonly coders?: CodersCompared | undefined;
   readonly difference?: Difference | undefined;
 }
 
@@ -46,11 +52,14 @@ export function runAnalysis(
   const isChanged = leave !== undefined || hasChanges(options);
   const { comparison, withinCase } = analysis;
   if (withinCase) {
-    const weighed = weigh(changed, withinCase, options);
+    const spec = setBy(withinCase, options.coder);
+    const weighed = weigh(changed, spec, options);
     const difference = isChanged
       ? differenceOfTracings(weigh(record, withinCase), weighed)
       : undefined;
-    return { ...asked, weighed, difference };
+    const { findings } = weigh(changed, withinCase, options);
+    const coders = compareCoders(withinCase, findings, options);
+    return { ...asked, analysis: { ...analysis, withinCase: spec }, weighed, coders, difference };
   }
   if (!comparison) throw new Error(`${analysis.id} is no analysis`);
   const draw = (from: CasusRecord): RawCases => {
@@ -74,6 +83,7 @@ export function runAnalysis(
 }
 
 function hasChanges({
+  coder,
   trust,
   prior,
   without,
@@ -81,6 +91,6 @@ function hasChanges({
   frequency,
   thresholds,
 }: RunOptions): boolean {
-  const given = [prior, without, inclusion, frequency].some((one) => one !== undefined);
+  const given = [coder, prior, without, inclusion, frequency].some((one) => one !== undefined);
   return given || Object.keys(trust ?? {}).length > 0 || Object.keys(thresholds ?? {}).length > 0;
 }

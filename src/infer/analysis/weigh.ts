@@ -88,7 +88,7 @@ function trustOf({ trust }: WithinCase, { trust: own = {} }: TracingChanges): Wi
 }
 
 /** The rivals, the prior and those clues that were found or searched for. */
-function tracingOf(
+export function tracingOf(
   spec: WithinCase,
   findings: readonly Found[],
   { prior, without = [] }: TracingChanges,

@@ -1,6 +1,6 @@
+import { evidenceMatrix } from '../../infer/analysis/evidence-matrix.ts';
 import type { Weighed } from '../../infer/analysis/weigh.ts';
 import type { CaseTable } from '../../infer/qca/csv.ts';
-import { evidenceMatrix } from './evidence-matrix.ts';
 
 /** The findings and their likelihoods after trust, one clue a row: for R and spreadsheets. */
 export function likelihoodTable(weighed: Weighed): CaseTable {

@@ -21,7 +21,7 @@ export interface ReportOptions {
 /** The report of an analysis: the result, how fragile it is, what it cannot say, and how to repeat it. */
 export function reportBlocks(
   record: CasusRecord,
-  { analysis, edition, compared, weighed, difference }: Analysed,
+  { analysis, edition, compared, weighed, coders, difference }: Analysed,
   lang: Lang,
   { full, models, command, version }: ReportOptions,
 ): Block[] {
@@ -41,7 +41,7 @@ export function reportBlocks(
         ]
       : []),
     ...(withinCase && weighed
-      ? tracingBlocks({ ...analysis, withinCase }, weighed, context, full)
+      ? tracingBlocks({ ...analysis, withinCase }, weighed, context, full, coders)
       : []),
     ...(comparison && compared
       ? comparisonBlocks({ ...analysis, comparison }, compared, context, models)

@@ -1,4 +1,6 @@
 import { ratingAt } from '../../infer/ach/matrix.ts';
+import type { CodersCompared } from '../../infer/analysis/compare-coders.ts';
+import { evidenceMatrix } from '../../infer/analysis/evidence-matrix.ts';
 import { FAR, WEAKER } from '../../infer/analysis/verdict.ts';
 import { carriersOf } from '../../infer/analysis/verdicts-without.ts';
 import { DRAWS, SEED, type Weighed } from '../../infer/analysis/weigh.ts';
@@ -9,7 +11,7 @@ import type { ClueSpec, WithinCase } from '../../record/within-case.ts';
 import { type Block, heading, type Item, items, paragraph, table } from '../blocks.ts';
 import type { Context } from '../dossier/context.ts';
 import { inLang } from '../lang.ts';
-import { evidenceMatrix } from './evidence-matrix.ts';
+import { codersBlocks } from './coders-blocks.ts';
 import { testWordsIn } from './words.ts';
 
 type Analysis = Entity<'analysis'>;
@@ -20,6 +22,7 @@ export function tracingBlocks(
   weighed: Weighed,
   context: Context,
   full: boolean,
+  coders?: CodersCompared,
 ): Block[] {
   const { lang } = context;
   const t = testWordsIn(lang).tracing;
@@ -43,6 +46,7 @@ export function tracingBlocks(
     items(fragileItems(weighed, context)),
     heading(2, t.cannot),
     items(cannotItems(spec, weighed, context)),
+    ...(coders ? codersBlocks(spec, coders, lang) : []),
     heading(2, t.ach),
     ...achBlocks(weighed, context),
     ...warningBlocks(weighed, context),

@@ -118,6 +118,30 @@ const en = {
     achLinchpins: (ids: string) => `Without these another would have least against it: ${ids}.`,
     prior: (because: string) => `Prior: ${because}`,
     trustRule: (because: string) => `Trust: ${because}`,
+    coders: {
+      title: 'By other hands',
+      how: (author: string, on: string, how: string, because: string) =>
+        `${author}, ${on}. ${how} ${because}`,
+      knew: (knew: number, all: number) =>
+        `Of ${all} clues, the coder said of ${knew} to know, or to think to know, what was found.`,
+      knewNone: (all: number) =>
+        `Of none of the ${all} clues did the coder claim to know what was found.`,
+      silent: (clues: string) => `On these the coder was not asked: ${clues}.`,
+      share: (author: string) => `share by ${author}`,
+      verdict: (author: string) => `by ${author}`,
+      together: 'share by both',
+      agreement: 'How far they agree',
+      cells: (cells: number, gap: string) =>
+        `Over ${cells} cells, clue by rival, two coders lie ${gap} dB apart in the mean.`,
+      alpha: (weights: string, likelihoods: string) =>
+        `Krippendorff’s alpha: ${weights} of the weights in decibel, ${likelihoods} of the likelihoods themselves; 1 is full agreement, 0 what chance would give, and below .667 no conclusion is usually drawn.`,
+      ranks: (rho: string, same: number, all: number) =>
+        `The order in which the rivals end: Spearman’s correlation ${rho}. Of ${all} verdicts ${same} are the same.`,
+      apart: 'Furthest apart:',
+      cell: (clue: string, rival: string, weights: string) => `${clue}, ${rival}: ${weights} dB`,
+      togetherNote:
+        'By both: each is taken to be as likely as the other to judge rightly, and gains by what it foresaw.',
+    },
     by: (author: string, on: string) => `Likelihoods by ${author}, ${on}.`,
     hindsight: 'They were set when the findings were known.',
     foresight: 'They were stated before looking.',
@@ -230,8 +254,12 @@ const en = {
 
 export type TestWords = typeof en;
 
+/** The project's name in Russian; other coders go by their own. */
+const coderName = (author: string): string =>
+  author === 'the Casus project' ? 'проект Casus' : author;
+
 const ru: TestWords = {
-  about: (by, on) => `Составлено: ${by === 'the Casus project' ? 'проект Casus' : by}, ${on}.`,
+  about: (by, on) => `Составлено: ${coderName(by)}, ${on}.`,
   first: 'Что нужно знать сначала',
   brief: 'Вкратце',
   again: 'Чтобы повторить',
@@ -329,8 +357,30 @@ const ru: TestWords = {
     achLinchpins: (ids) => `Без этого меньше всего было бы против другого: ${ids}.`,
     prior: (because) => `Исходные доли: ${because}`,
     trustRule: (because) => `Доверие: ${because}`,
-    by: (author, on) =>
-      `Вероятности: ${author === 'the Casus project' ? 'проект Casus' : author}, ${on}.`,
+    coders: {
+      title: 'Другими руками',
+      how: (author, on, how, because) => `${author}, ${on}. ${how} ${because}`,
+      knew: (knew, all) =>
+        `Из ${all} улик о ${knew} кодировщик сказал, что знает или думает, что знает, что было найдено.`,
+      knewNone: (all) =>
+        `Ни об одной из ${all} улик кодировщик не сказал, что знает, что было найдено.`,
+      silent: (clues) => `Об этих кодировщика не спросили: ${clues}.`,
+      share: (author) => `доля: ${coderName(author)}`,
+      verdict: (author) => coderName(author),
+      together: 'доля: оба',
+      agreement: 'Насколько они согласны',
+      cells: (cells, gap) =>
+        `По ${cells} клеткам, улика на объяснение, двое расходятся в среднем на ${gap} дБ.`,
+      alpha: (weights, likelihoods) =>
+        `Альфа Криппендорфа: ${weights} для весов в децибелах, ${likelihoods} для самих вероятностей; 1 — полное согласие, 0 — как по случаю, ниже 0,667 выводов обычно не делают.`,
+      ranks: (rho, same, all) =>
+        `Порядок, в котором остаются объяснения: корреляция Спирмена ${rho}. Из ${all} выводов одинаковы ${same}.`,
+      apart: 'Дальше всего друг от друга:',
+      cell: (clue, rival, weights) => `${clue}, ${rival}: ${weights} дБ`,
+      togetherNote:
+        'Оба вместе: каждый с равной вероятностью судит верно и выигрывает тем, что предвидел.',
+    },
+    by: (author, on) => `Вероятности: ${coderName(author)}, ${on}.`,
     hindsight: 'Они назначены, когда находки были известны.',
     foresight: 'Они назначены до поиска.',
     draws: (draws, seed) =>

@@ -1,6 +1,6 @@
-import type { Item } from '../../view/blocks.ts';
 import { differenceBlocks } from '../../view/tests/difference-blocks.ts';
 import { address } from '../state.ts';
+import { Lines } from './lines.tsx';
 import type { ComparisonResult, TracingResult } from './messages.ts';
 
 /** What the change did, from the fact to the verdict: the same as the printed report says. */
@@ -15,18 +15,5 @@ export function Changed({ shown }: { shown: TracingResult | ComparisonResult }) 
         return block.kind === 'paragraph' ? <p key="text">{block.text}</p> : null;
       })}
     </section>
-  );
-}
-
-function Lines({ lines }: { lines: readonly Item[] }) {
-  return (
-    <ul>
-      {lines.map(({ text, items = [] }) => (
-        <li key={text}>
-          {text}
-          {items.length > 0 && <Lines lines={items} />}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,12 +1,12 @@
 import type { Comparison } from '../../record/comparison.ts';
-import { find } from '../../record/record.ts';
 import { inLang } from '../../view/lang.ts';
 import type { ComparisonModel } from '../../view/tests/comparison-model.ts';
 import { standingOf } from '../../view/tests/inclusion.ts';
 import { testWordsIn } from '../../view/tests/words.ts';
-import { Fact } from '../card/fact.tsx';
-import { address, query, record } from '../state.ts';
+import { address, query } from '../state.ts';
+import { AuthorVerdict } from './author-verdict.tsx';
 import { CaseLinks } from './case-links.tsx';
+import { HeadedTable } from './headed-table.tsx';
 import { Solutions } from './solutions.tsx';
 import { testsTexts } from './texts.ts';
 import { TruthTable } from './truth-table.tsx';
@@ -81,31 +81,18 @@ export function ComparisonPage({ spec, model }: { spec: Comparison; model: Compa
           })}
         </ul>
         <h3>{t.necessary}</h3>
-        <section class="scroll" tabIndex={0} aria-label={t.necessary}>
-          <table>
-            <thead>
-              <tr>
-                {[w.set, 'inclN', 'RoN', 'covN'].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {model.necessity.map(({ expression, inclN, roN, covN }) => (
-                <tr key={expression}>
-                  <th scope="row">{expression}</th>
-                  {[inclN, roN, covN].map((value, i) => (
-                    <td key={['inclN', 'RoN', 'covN'][i]} class="number">
-                      {value?.toFixed(3) ?? '–'}
-                    </td>
-                  ))}
-                </tr>
+        <HeadedTable label={t.necessary} heads={[w.set, 'inclN', 'RoN', 'covN']}>
+          {model.necessity.map(({ expression, inclN, roN, covN }) => (
+            <tr key={expression}>
+              <th scope="row">{expression}</th>
+              {[inclN, roN, covN].map((value, i) => (
+                <td key={['inclN', 'RoN', 'covN'][i]} class="number">
+                  {value?.toFixed(3) ?? '–'}
+                </td>
               ))}
-            </tbody>
-          </table>
-        </section>
+            </tr>
+          ))}
+        </HeadedTable>
       </section>
       <section>
         <h2>{w.sets}</h2>
@@ -144,52 +131,35 @@ export function ComparisonPage({ spec, model }: { spec: Comparison; model: Compa
 
 function Assertions({ spec, model }: { spec: Comparison; model: ComparisonModel }) {
   const { lang } = address.value;
-  const words = testWordsIn(lang);
-  const w = words.comparison;
+  const w = testWordsIn(lang).comparison;
   const cut = Number(query.value.own?.cut ?? spec.cuts.inclusion);
   return (
-    <section class="scroll" tabIndex={0} aria-label={w.statements}>
-      <table class="assertions">
-        <thead>
-          <tr>
-            {[w.assertion, w.authors, w.ours, w.fit, w.opposed].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+    <HeadedTable
+      class="assertions"
+      label={w.statements}
+      heads={[w.assertion, w.authors, w.ours, w.fit, w.opposed]}
+    >
+      {model.statements.map((one, i) => {
+        const asserted = spec.statements[i];
+        const standing = standingOf(one, cut);
+        return (
+          <tr key={one.statement} data-statement={one.statement} data-standing={standing}>
+            <th scope="row">
+              {asserted && inLang(asserted.says, lang)} <small>{one.statement}</small>
+            </th>
+            <td>
+              <AuthorVerdict argument={asserted?.argument} />
+            </td>
+            <td>
+              <b>{w[standing]}</b>
+            </td>
+            <td class="number">{one.inclusion?.toFixed(3) ?? '–'}</td>
+            <td>
+              <CaseLinks model={model} ids={one.against} /> <small>/ {one.cases}</small>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {model.statements.map((one, i) => {
-            const asserted = spec.statements[i];
-            const argued = asserted?.argument;
-            const verdict =
-              argued && record.value && find(record.value, 'argument', argued)?.verdict;
-            const standing = standingOf(one, cut);
-            return (
-              <tr key={one.statement} data-statement={one.statement} data-standing={standing}>
-                <th scope="row">
-                  {asserted && inLang(asserted.says, lang)} <small>{one.statement}</small>
-                </th>
-                <td>
-                  {verdict && argued ? (
-                    <Fact ids={[argued]}>{words.tracing.author[verdict.value]}</Fact>
-                  ) : (
-                    '–'
-                  )}
-                </td>
-                <td>
-                  <b>{w[standing]}</b>
-                </td>
-                <td class="number">{one.inclusion?.toFixed(3) ?? '–'}</td>
-                <td>
-                  <CaseLinks model={model} ids={one.against} /> <small>/ {one.cases}</small>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+        );
+      })}
+    </HeadedTable>
   );
 }

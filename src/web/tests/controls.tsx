@@ -1,6 +1,7 @@
 import type { Entity } from '../../record/kinds.ts';
 import { find } from '../../record/record.ts';
 import { inLang } from '../../view/lang.ts';
+import { testWordsIn } from '../../view/tests/words.ts';
 import { address, go, query, record } from '../state.ts';
 import { askedIn } from './asked.ts';
 import type { ComparisonResult, TracingResult } from './messages.ts';
@@ -17,6 +18,7 @@ export function Controls({
 }) {
   const { lang } = address.value;
   const t = testsTexts(lang);
+  const words = testWordsIn(lang);
   const own = query.value.own ?? {};
   const set = (name: string, value: string) => {
     const { [name]: _, ...others } = own;
@@ -48,6 +50,22 @@ export function Controls({
       </label>
       {withinCase && own.leave && (
         <Slider label={t.trust} name="trust" value={own.trust ?? '0'} min={0} max={1} set={set} />
+      )}
+      {withinCase && withinCase.coders.length > 0 && (
+        <label>
+          {t.coder}
+          <select
+            value={own.coder ?? ''}
+            onChange={(event) => set('coder', event.currentTarget.value)}
+          >
+            <option value="">{words.tracing.coders.verdict(withinCase.author)}</option>
+            {withinCase.coders.map(({ author }) => (
+              <option key={author} value={author}>
+                {author}
+              </option>
+            ))}
+          </select>
+        </label>
       )}
       {withinCase && (
         <label>

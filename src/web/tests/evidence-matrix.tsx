@@ -1,9 +1,9 @@
+import { evidenceMatrix } from '../../infer/analysis/evidence-matrix.ts';
 import type { Found } from '../../infer/analysis/find-clue.ts';
 import type { Weighed } from '../../infer/analysis/weigh.ts';
 import type { WithinCase } from '../../record/within-case.ts';
 import { inLang } from '../../view/lang.ts';
 import type { Table } from '../../view/table.ts';
-import { evidenceMatrix } from '../../view/tests/evidence-matrix.ts';
 import { testWordsIn } from '../../view/tests/words.ts';
 import { MarkButton } from '../picture/mark-button.tsx';
 import { Picture } from '../picture/picture.tsx';

@@ -1,7 +1,7 @@
+import { evidenceMatrix } from '../../infer/analysis/evidence-matrix.ts';
 import type { Weighed } from '../../infer/analysis/weigh.ts';
 import type { ClueSpec, WithinCase } from '../../record/within-case.ts';
 import { inLang } from '../../view/lang.ts';
-import { evidenceMatrix } from '../../view/tests/evidence-matrix.ts';
 import { testWordsIn } from '../../view/tests/words.ts';
 import { Fact } from '../card/fact.tsx';
 import { address } from '../state.ts';

@@ -1,3 +1,4 @@
+import type { CodersCompared } from '../../infer/analysis/compare-coders.ts';
 import type { Difference } from '../../infer/analysis/difference.ts';
 import type { Carrier } from '../../infer/analysis/verdicts-without.ts';
 import type { Weighed } from '../../infer/analysis/weigh.ts';
@@ -9,6 +10,8 @@ export interface Asked {
   readonly without: readonly string[];
   readonly trust: Readonly<Record<string, number>>;
   readonly prior: readonly number[] | undefined;
+  /** Whose likelihoods count, if not the author's. */
+  readonly coder: string | undefined;
   readonly inclusion: number | undefined;
   readonly thresholds: Readonly<Record<string, readonly number[]>>;
 }
@@ -24,6 +27,7 @@ export interface TracingResult {
   readonly kind: 'tracing';
   readonly weighed: Weighed;
   readonly carriers: readonly Carrier[];
+  readonly coders: CodersCompared | undefined;
   readonly difference: Difference | undefined;
 }
 

@@ -7,6 +7,7 @@ import { testWordsIn } from '../../view/tests/words.ts';
 import { Picture } from '../picture/picture.tsx';
 import { address } from '../state.ts';
 import { useWidth } from '../use-width.ts';
+import { percent } from './percent.ts';
 import { testsTexts } from './texts.ts';
 
 const LANE = 26;
@@ -77,5 +78,3 @@ export function Shares({ spec, weighed }: { spec: WithinCase; weighed: Weighed }
     </Picture>
   );
 }
-
-const percent = (share: number): string => `${(share * 100).toFixed(share < 0.095 ? 1 : 0)} %`;

@@ -1,14 +1,15 @@
 import { FAR, WEAKER } from '../../infer/analysis/verdict.ts';
-import { find } from '../../record/record.ts';
 import type { WithinCase } from '../../record/within-case.ts';
 import { dateText } from '../../view/date-text.ts';
 import { inLang } from '../../view/lang.ts';
 import { testWordsIn } from '../../view/tests/words.ts';
-import { Fact } from '../card/fact.tsx';
-import { address, record } from '../state.ts';
+import { address } from '../state.ts';
 import { AchTable } from './ach-table.tsx';
+import { AuthorVerdict } from './author-verdict.tsx';
+import { Coders } from './coders.tsx';
 import { EvidenceMatrix } from './evidence-matrix.tsx';
 import { Findings } from './findings.tsx';
+import { HeadedTable } from './headed-table.tsx';
 import type { TracingResult } from './messages.ts';
 import { Shares } from './shares.tsx';
 import { signed } from './signed.ts';
@@ -21,7 +22,7 @@ export function TracingPage({ spec, shown }: { spec: WithinCase; shown: TracingR
   const words = testWordsIn(lang);
   const w = words.tracing;
   const t = testsTexts(lang);
-  const { weighed, carriers } = shown;
+  const { weighed, carriers, coders } = shown;
   const { result } = weighed;
   const told = result.tellingApart.filter(({ couldTell }) => couldTell);
   return (
@@ -92,6 +93,12 @@ export function TracingPage({ spec, shown }: { spec: WithinCase; shown: TracingR
         <h2>{t.tipping}</h2>
         <TippingPoints weighed={weighed} />
       </section>
+      {coders && (
+        <section>
+          <h2>{w.coders.title}</h2>
+          <Coders spec={spec} compared={coders} />
+        </section>
+      )}
       <section>
         <h2>{w.ach}</h2>
         <p class="small">{w.achNote}</p>
@@ -105,46 +112,30 @@ function Verdicts({ spec, shown }: { spec: WithinCase; shown: TracingResult }) {
   const { lang } = address.value;
   const w = testWordsIn(lang).tracing;
   return (
-    <section class="scroll" tabIndex={0} aria-label={w.ours}>
-      <table class="verdicts">
-        <thead>
-          <tr>
-            {[w.rival, w.authors, w.ours, w.against, w.margin, w.range].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+    <HeadedTable
+      class="verdicts"
+      label={w.ours}
+      heads={[w.rival, w.authors, w.ours, w.against, w.margin, w.range]}
+    >
+      {shown.weighed.verdicts.map(({ rival, standing, against, margin, worst, best }) => {
+        const named = spec.rivals.find(({ id }) => id === rival);
+        return (
+          <tr key={rival} data-rival={rival} data-standing={standing}>
+            <th scope="row">{named ? inLang(named.name, lang) : rival}</th>
+            <td>
+              <AuthorVerdict argument={named?.argument} />
+            </td>
+            <td>
+              <b>{w.standing[standing]}</b>
+            </td>
+            <td>{against}</td>
+            <td class="number">{signed(margin)}</td>
+            <td class="number">
+              {signed(worst)} … {signed(best)}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {shown.weighed.verdicts.map(({ rival, standing, against, margin, worst, best }) => {
-            const named = spec.rivals.find(({ id }) => id === rival);
-            const argued = named?.argument;
-            const verdict =
-              argued && record.value && find(record.value, 'argument', argued)?.verdict;
-            return (
-              <tr key={rival} data-rival={rival} data-standing={standing}>
-                <th scope="row">{named ? inLang(named.name, lang) : rival}</th>
-                <td>
-                  {verdict && argued ? (
-                    <Fact ids={[argued]}>{w.author[verdict.value]}</Fact>
-                  ) : (
-                    w.noAuthor
-                  )}
-                </td>
-                <td>
-                  <b>{w.standing[standing]}</b>
-                </td>
-                <td>{against}</td>
-                <td class="number">{signed(margin)}</td>
-                <td class="number">
-                  {signed(worst)} … {signed(best)}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+        );
+      })}
+    </HeadedTable>
   );
 }

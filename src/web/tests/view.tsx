@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { setBy } from '../../infer/analysis/as-set-by.ts';
 import { find, list } from '../../record/record.ts';
 import { dateText } from '../../view/date-text.ts';
 import { inLang } from '../../view/lang.ts';
@@ -58,7 +59,10 @@ export function View() {
       )}
       {shown && <Changed shown={shown} />}
       {shown?.kind === 'tracing' && analysis.withinCase && (
-        <TracingPage spec={analysis.withinCase} shown={shown} />
+        <TracingPage
+          spec={setBy(analysis.withinCase, askedIn(query.value, analysis).coder)}
+          shown={shown}
+        />
       )}
       {shown?.kind === 'comparison' && analysis.comparison && (
         <ComparisonPage spec={analysis.comparison} model={shown.model} />

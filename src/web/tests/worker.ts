@@ -1,9 +1,11 @@
 import { UserError } from '../../base/user-error.ts';
+import { setBy } from '../../infer/analysis/as-set-by.ts';
 import { casesFromRecord, type RawCases } from '../../infer/analysis/cases.ts';
 import { compare } from '../../infer/analysis/compare.ts';
+import { compareCoders } from '../../infer/analysis/compare-coders.ts';
 import { differenceOfComparisons, differenceOfTracings } from '../../infer/analysis/difference.ts';
 import { carriersOf } from '../../infer/analysis/verdicts-without.ts';
-import { weigh } from '../../infer/analysis/weigh.ts';
+import { weigh, weighFound } from '../../infer/analysis/weigh.ts';
 import { unpackRecord } from '../../record/edition.ts';
 import { type CasusRecord, get } from '../../record/record.ts';
 import { comparisonModel } from '../../view/tests/comparison-model.ts';
@@ -36,12 +38,15 @@ async function run({ pack, analysis: id, asked }: Order): Promise<Reply> {
   const { record } = read;
   const { comparison, withinCase } = get(record, 'analysis', id);
   if (withinCase) {
-    const { trust, prior } = asked;
-    const weighed = weigh(record, withinCase, { trust, prior });
+    const { trust, prior, coder } = asked;
+    const changes = { trust, prior };
+    const found = weigh(record, withinCase, changes);
+    const weighed = weighFound(setBy(withinCase, coder), found.findings, changes);
     return {
       kind: 'tracing',
       weighed,
       carriers: carriersOf(weighed),
+      coders: compareCoders(withinCase, found.findings, changes),
       difference: isChanged(asked)
         ? differenceOfTracings(weigh(record, withinCase), weighed)
         : undefined,
@@ -59,9 +64,9 @@ async function run({ pack, analysis: id, asked }: Order): Promise<Reply> {
   return { kind: 'comparison', model: comparisonModel(compared, difference) };
 }
 
-function isChanged({ without, trust, prior, inclusion, thresholds }: Asked): boolean {
+function isChanged({ without, trust, prior, coder, inclusion, thresholds }: Asked): boolean {
   const some = [without, Object.keys(trust), Object.keys(thresholds)].some(
     (list) => list.length > 0,
   );
-  return some || prior !== undefined || inclusion !== undefined;
+  return some || prior !== undefined || coder !== undefined || inclusion !== undefined;
 }

@@ -1,7 +1,7 @@
-import type { Weighed } from '../../infer/analysis/weigh.ts';
-import { decibelOfLog } from '../../infer/tracing/decibel.ts';
-import { findingsOf, likelihoodOf } from '../../infer/tracing/dependence.ts';
-import { type TestClass, vanEvera } from '../../infer/tracing/van-evera.ts';
+import { decibelOfLog } from '../tracing/decibel.ts';
+import { findingsOf, likelihoodOf } from '../tracing/dependence.ts';
+import { type TestClass, vanEvera } from '../tracing/van-evera.ts';
+import type { Weighed } from './weigh.ts';
 
 /** One finding in decibel: for each rival, against the average of all. */
 export interface EvidenceRow {
