@@ -61,8 +61,9 @@ try {
     await page.goto(url + path);
     await page.locator('main h1, main h2, main svg, main table').first().waitFor();
     await page.waitForLoadState('networkidle');
-    // A view that still computes or asks says so.
-    await page.locator('main progress').first().waitFor({ state: 'detached', timeout: 60_000 });
+    // A view that still loads, computes or asks says so.
+    for (const busy of await page.locator('main :is(progress, .loading, [aria-busy="true"])').all())
+      await busy.waitFor({ state: 'detached', timeout: 60_000 });
     await page.evaluate('document.fonts.ready');
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await page.close();

@@ -13,6 +13,7 @@ import { ROUTES } from '../src/server/api.ts';
 import { pathOf } from '../src/server/openapi.ts';
 import { en } from '../src/view/messages/en.ts';
 import { FILTERS } from '../src/view/query/filters.ts';
+import { VIEWS } from '../src/web/views.ts';
 import { CUT, examplesIn, matches, pagesOf, printedBy, recut } from './fenced-console.ts';
 import { region } from './region.ts';
 
@@ -46,6 +47,18 @@ describe('everything has its page', () => {
     expect(read('src/web/views.ts')).toContain(`id: '${view}'`);
     expect(read(`docs/guide/${view}.md`)).toContain(`/en/central-asia/${view}`);
   });
+
+  test.each(['home', ...VIEWS.map(({ id }) => id)])(
+    'the picture of the view %s stands in the README and in a page',
+    (view) => {
+      expect(read('README.md')).toContain(`docs/guide/pictures/${view}.png`);
+      const pages = [
+        ...namesIn('docs/guide').map((name) => `docs/guide/${name}.md`),
+        'docs/app.md',
+      ];
+      expect(pages.filter((page) => read(page).includes(`pictures/${view}.png`))).toHaveLength(1);
+    },
+  );
 
   test('the page of analyse names every study', () => {
     for (const study of STUDIES) expect(read('docs/guide/analyse.md')).toContain(`(${study}.md)`);

@@ -170,7 +170,7 @@ function LibraryNote({ state, id }: { state: LibraryState; id: string }) {
     'no-reply': t.noLibraryReply,
   }[state.is];
   return (
-    <p class="library-note" role="status">
+    <p class="library-note" role="status" aria-busy={state.is === 'asking'}>
       {says}
     </p>
   );
