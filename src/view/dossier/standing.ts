@@ -21,8 +21,18 @@ export function answersTaken(
   return taken.length > 0 ? taken : row.byAccount;
 }
 
+const stood = new WeakMap<CommitmentRow, Map<string | undefined, Standing>>();
+
 /** How a commitment stands under one account, or across all where none is taken. */
 export function standingOf(row: CommitmentRow, account: string | undefined): Standing {
+  const known = stood.get(row) ?? new Map<string | undefined, Standing>();
+  stood.set(row, known);
+  const standing = known.get(account) ?? standUnder(row, account);
+  known.set(account, standing);
+  return standing;
+}
+
+function standUnder(row: CommitmentRow, account: string | undefined): Standing {
   const answers = answersTaken(row, account);
   const truths = new Set(answers.map(acrossReadings));
   const [only = 'open'] = truths;

@@ -16,6 +16,7 @@ import { KnownOn } from './known-on.tsx';
 import { Owed } from './owed.tsx';
 import { Said } from './said.tsx';
 import { incidentTexts } from './texts.ts';
+import { useSwitching } from './use-switching.ts';
 import './incident.css';
 
 /** The dossier of one incident, in the order in which an analyst reads. */
@@ -41,6 +42,7 @@ function Whole({ from, dossier }: { from: CasusRecord; dossier: Dossier }) {
   }, [from, dossier, lang]);
   const account = dossier.accounts.find(({ id }) => id === query.value.account)?.id;
   const { t } = told;
+  const page = useSwitching(account);
   const parts: [string, string, ComponentChildren][] = [
     ['brief', t.brief, brief],
     ['happened', t.happened, happened],
@@ -56,7 +58,7 @@ function Whole({ from, dossier }: { from: CasusRecord; dossier: Dossier }) {
     ],
   ];
   return (
-    <article class="dossier">
+    <article class="dossier" ref={page}>
       <header>
         <h1>{inLang(dossier.incident.name, lang)}</h1>
         <p class="lead">{inLang(dossier.incident.summary, lang)}</p>
