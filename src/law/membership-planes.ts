@@ -44,7 +44,7 @@ export function indexSpells(
  * day's earliest and the last day's latest decide; the other two bounds cannot change the answer.
  */
 export function partyInRole(
-  population: Population,
+  population: Pick<Population, 'size' | 'firstEarliest' | 'lastLatest'>,
   { starts, bounds }: SpellIndex,
   role: Uint16Array,
 ): Planes {
