@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Place } from '../base/diagnostic.ts';
 import type { Kind } from '../record/kinds.ts';
 import { assemble, type CasusRecord } from '../record/record.ts';
+import { codeDigest } from './code-digest.ts';
 import type { RecordFile } from './files.ts';
 import { editionOf, type Loaded, loadFiles, readRecord } from './load.ts';
 import { readYaml } from './yaml-file.ts';
+
+/** What the understanding depends on beside the files: the schemas and the code that applies them. */
+const UNDERSTANDING = ['../base', '../record', '.'];
 
 /**
  * The record of a folder, understood once an edition. The files stay the truth: they are read every
@@ -22,7 +25,7 @@ export function loadCached(
 ): Pick<Loaded, 'record' | 'diagnostics'> {
   const { files, parts } = readRecord(folder);
   const edition = editionOf(files);
-  const name = `${parts.at(-1) ?? 'record'}-${edition}-${codeDigest()}.v8`;
+  const name = `${parts.at(-1) ?? 'record'}-${edition}-${codeDigest(UNDERSTANDING)}.v8`;
   const kept = cache === undefined ? undefined : readKept(join(cache, name));
   if (kept) {
     return { record: assemble(kept, parts, edition, placeFinder(files)), diagnostics: [] };
@@ -70,19 +73,6 @@ function keep(cache: string, name: string, record: CasusRecord): void {
   } catch {
     rmSync(aside, { force: true });
   }
-}
-
-/** What the understanding depends on beside the files: the schemas and the code that applies them. */
-function codeDigest(): string {
-  const hash = createHash('sha256').update(process.versions.v8);
-  for (const layer of ['../base', '../record', '.']) {
-    const folder = fileURLToPath(new URL(`${layer}/`, import.meta.url));
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (entry.isFile())
-        hash.update(basename(entry.name)).update(readFileSync(join(folder, entry.name)));
-    }
-  }
-  return hash.digest('hex').slice(0, 12);
 }
 
 /** Finds the line of a thing when somebody asks, by reading its file with places. */
