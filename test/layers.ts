@@ -13,6 +13,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   view: ['base', 'record', 'law', 'measure', 'infer'],
   answer: ['base', 'record', 'law', 'measure', 'infer', 'view'],
   store: ['base', 'record'],
+  run: ['base', 'record', 'law', 'store'],
   publish: ['base', 'record', 'law', 'measure', 'infer', 'view', 'answer', 'store'],
   server: [
     'base',
@@ -38,6 +39,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'view',
     'answer',
     'store',
+    'run',
     'publish',
     'server',
   ],

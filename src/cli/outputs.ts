@@ -9,6 +9,7 @@ import {
   sqlOutput as sql,
   worldOutput as world,
 } from './outputs/data.ts';
+import { runOutput as run } from './outputs/run.ts';
 
 const sufficiency = {
   incl: z.number().optional(),
@@ -224,6 +225,7 @@ export const OUTPUTS = {
   sql,
   compare,
   world,
+  run,
 } satisfies Record<string, z.ZodType>;
 
 /** The JSON Schema of a command's output. */

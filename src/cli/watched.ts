@@ -25,6 +25,7 @@ export async function watched<T>(
   };
   let last = performance.now();
   process.once('SIGINT', onInterrupt);
+  process.once('SIGTERM', onInterrupt);
   try {
     return await work({
       signal: stop.signal,
@@ -36,5 +37,6 @@ export async function watched<T>(
     });
   } finally {
     process.off('SIGINT', onInterrupt);
+    process.off('SIGTERM', onInterrupt);
   }
 }

@@ -328,6 +328,7 @@ const LINES: Readonly<Record<keyof typeof OUTPUTS, readonly string[]>> = {
     'compare membership csto --store test/fixtures/no-store',
     'compare incident kg-tj-2022-09 --store test/fixtures/no-store',
   ],
+  run: ['run'],
   world: ['world organizations --store test/fixtures/no-store'],
   sql: ['sql --tables --store test/fixtures/no-store'],
   measure: ['measure', 'measure agreements', 'measure agreements --on 2005-10-01'],

@@ -19,6 +19,7 @@ import { members } from './members.ts';
 import { publish } from './publish.ts';
 import { qca } from './qca.ts';
 import { reuse } from './reuse.ts';
+import { run } from './run.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
 import { shared } from './shared.ts';
@@ -46,6 +47,7 @@ export const COMMANDS: readonly Command[] = [
   sql,
   compare,
   world,
+  run,
   measure,
   serve,
   publish,
