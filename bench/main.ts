@@ -7,8 +7,9 @@ import { load } from './load.ts';
 import { qca } from './qca.ts';
 import { reuse } from './reuse.ts';
 import { server } from './server.ts';
+import { world } from './world.ts';
 
-const BENCHES: readonly Bench[] = [law, dossier, load, qca, reuse, server, app];
+const BENCHES: readonly Bench[] = [law, world, dossier, load, qca, reuse, server, app];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
