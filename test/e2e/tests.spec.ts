@@ -19,7 +19,7 @@ test.describe('a test within one case', () => {
 
   test('the verdict of the author stands beside ours, and opens his words', async ({ page }) => {
     await open(page, `/en/${TRACING}`);
-    const row = page.locator('[data-rival="h2"]');
+    const row = page.locator('.verdicts [data-rival="h2"]');
     await expect(row).toContainText('partly not rejected');
     await expect(row).toHaveAttribute('data-standing', 'weakened');
     await row.locator('.fact').click();
@@ -52,6 +52,22 @@ test.describe('a test within one case', () => {
     await open(page, `/en/central-asia/tests/tracing-2021-04?leave=odkb-zas-2021&trust=0`);
     await expect(page.locator('.changed')).toContainText('offer-of-help: believed to 50 %');
     await expect(page.locator('.changed')).toContainText('cost: weakened; now: not told apart.');
+  });
+
+  test('by another coder every verdict is made anew, and both stand side by side', async ({
+    page,
+  }) => {
+    await open(page, `/en/${TRACING}`);
+    const hands = page.getByRole('region', { name: 'By other hands' });
+    await expect(hands.locator('[data-rival="h1"]')).toContainText('weakened');
+    await expect(hands.locator('[data-rival="h1"]')).toContainText('far behind');
+    await page.getByLabel('Likelihoods by').selectOption('coder-b');
+    await expect(page).toHaveURL(/coder=coder-b/);
+    await expect(page.locator('.changed')).toContainText('h1: weakened; now: far behind.');
+    await expect(page.locator('.verdicts [data-rival="h1"]')).toHaveAttribute(
+      'data-standing',
+      'far-behind',
+    );
   });
 
   test('the evidence has its twin in a table', async ({ page }) => {

@@ -5,6 +5,8 @@ import { compareCoders } from '../../src/infer/analysis/compare-coders.ts';
 import { weigh, weighFound } from '../../src/infer/analysis/weigh.ts';
 import { get } from '../../src/record/record.ts';
 import type { Coder, WithinCase } from '../../src/record/within-case.ts';
+import { withinCaseSound } from '../../src/store/within-case-checks.ts';
+import { textOf } from '../asked.ts';
 import { region } from '../region.ts';
 
 const alone = (): WithinCase => {
@@ -127,4 +129,76 @@ describe('a second coder', () => {
     expect(() => setBy(two, 'ecko')).toThrow('nobody called ecko set the likelihoods');
     expect(() => setBy(spec, 'somebody')).toThrow();
   });
+});
+
+describe.each(['tracing-2021-04', 'tracing-2022-09'])('F63 %s: stated before looking', (id) => {
+  const spec = () => {
+    const { withinCase } = get(region(), 'analysis', id);
+    if (!withinCase) throw new Error(`${id} is no test within a case`);
+    return withinCase;
+  };
+
+  test('a second coder set every likelihood before the findings, with a reason, and says what was known', () => {
+    const [coder] = spec().coders;
+    expect([coder?.author, coder?.on.edtf, coder?.before]).toEqual(['coder-b', '2026-11-28', true]);
+    expect(coder?.clues.map(({ clue }) => clue)).toEqual(spec().clues.map((clue) => clue.id));
+    expect(coder?.clues.filter(({ knew }) => knew).length).toBeGreaterThan(0);
+    const all = (coder?.clues ?? []).flatMap(({ likelihoods, given }) => [
+      ...likelihoods,
+      ...given.flatMap((one) => one.likelihoods),
+    ]);
+    for (const { because, p, low = p, high = p } of all) {
+      expect(because.en.length).toBeGreaterThan(20);
+      expect(0 < low && low <= p && p <= high && high < 1, because.en).toBe(true);
+    }
+  });
+
+  test('the report shows the verdicts of both, and how far they agree', () => {
+    const compared = compareCoders(spec(), weigh(region(), spec()).findings);
+    expect(compared?.cells).toBe(spec().clues.length * spec().rivals.length);
+    const text = textOf(`analyse ${id}`);
+    expect(text).toContain('They were stated before looking.');
+    expect(text).toContain(`${compared?.alphaOfWeights?.toFixed(2)} of the weights in decibel`);
+    expect(text).toContain(`Spearman’s correlation ${compared?.ranks?.toFixed(2)}`);
+    const [same, all] = compared?.sameVerdict ?? [];
+    expect(text).toContain(`Of ${all} verdicts ${same} are the same.`);
+    for (const { clue, rival } of compared?.apart ?? [])
+      expect(text).toContain(`${clue}, ${rival}:`);
+    // Neither coder names a winner either.
+    for (const { verdicts } of compared?.coders ?? []) {
+      expect(verdicts.map(({ standing }) => standing)).not.toContain('ahead');
+    }
+  });
+
+  test('asked for by name, the report says what the other coder changes', () => {
+    const text = textOf(`analyse ${id} --coder coder-b`);
+    expect(text).toContain('What the change did');
+    expect(text).toContain('Likelihoods by coder-b, 2026-11-28. They were stated before looking.');
+    expect(text).toContain(`casus analyse ${id} --record central-asia --coder coder-b`);
+  });
+});
+
+test('a coder who speaks of no clue or rival of the analysis is a fault, with the name that is near', () => {
+  const { withinCase } = get(region(), 'analysis', 'tracing-2021-04');
+  if (!withinCase) throw new Error('no test within a case');
+  const told: string[] = [];
+  const [coder] = withinCase.coders;
+  if (!coder) throw new Error('no coder');
+  const [first, ...rest] = coder.clues;
+  if (!first) throw new Error('no clue');
+  const broken = {
+    ...coder,
+    clues: [
+      { ...first, clue: 'rusia-at-war' },
+      ...rest.map((one) => ({ ...one, given: one.given.slice(0, 1) })),
+    ],
+  };
+  withinCaseSound('tracing-2021-04', { ...withinCase, coders: [broken] }, (_, __, text) =>
+    told.push(text),
+  );
+  expect(told).toContain(
+    'coder-b: rusia-at-war is no clue of tracing-2021-04; did you mean russia-at-war?',
+  );
+  expect(told).toContain('coder-b, kabul-fallen has no likelihoods for russia-at-war');
+  expect(told).toHaveLength(5);
 });

@@ -4,11 +4,13 @@ import { spearman } from '../agreement/spearman.ts';
 import { type CoderSpread, spreadOf } from '../tracing/coders.ts';
 import type { Decibel } from '../tracing/decibel.ts';
 import { posteriorOf } from '../tracing/posterior.ts';
+import { trace } from '../tracing/trace.ts';
+import type { Tracing } from '../tracing/tracing.ts';
 import { asSetBy } from './as-set-by.ts';
 import { type EvidenceRow, evidenceMatrix } from './evidence-matrix.ts';
 import type { Found } from './find-clue.ts';
-import type { Verdict } from './verdict.ts';
-import { type TracingChanges, tracingOf, type Weighed, weighFound } from './weigh.ts';
+import { type Verdict, verdictsOf } from './verdict.ts';
+import { type TracingChanges, tracingOf } from './weigh.ts';
 
 /** What the same findings come to by the likelihoods of one coder. */
 export interface CoderResult {
@@ -63,8 +65,8 @@ export function compareCoders(
 ): CodersCompared | undefined {
   if (spec.coders.length === 0) return undefined;
   const specs = [spec, ...spec.coders.map((coder) => asSetBy(spec, coder))];
-  const weighed = specs.map((one) => weighFound(one, findings, changes));
-  const coders = weighed.map((one, i) => resultOf(one, specs[i] ?? spec, spec.coders[i - 1]));
+  const tracings = specs.map((one) => tracingOf(one, findings, changes));
+  const coders = tracings.map((one, i) => resultOf(one, specs[i] ?? spec, spec.coders[i - 1]));
   const posteriors = coders.map(({ posterior = [] }) => posterior);
 
   // What was set, whatever the findings are believed to.
@@ -80,7 +82,7 @@ export function compareCoders(
       spec.rivals.map(({ id }) => id),
       new Map(coders.map(({ author }, i) => [author, posteriors[i] ?? []])),
     ),
-    together: together(weighed),
+    together: together(tracings),
     cells: cells.length,
     alphaOfWeights: alpha(cells.map(({ weights }) => weights)),
     alphaOfLikelihoods: alpha(cells.map(({ likelihoods }) => likelihoods)),
@@ -95,16 +97,17 @@ export function compareCoders(
 }
 
 function resultOf(
-  { verdicts, result }: Weighed,
+  tracing: Tracing,
   { author, before, clues }: WithinCase,
   coder: Coder | undefined,
 ): CoderResult {
+  const result = trace(tracing);
   return {
     author,
     before,
     knew: (coder?.clues ?? []).filter(({ knew }) => knew).map(({ clue }) => clue),
     judged: clues.map(({ id }) => id),
-    verdicts,
+    verdicts: verdictsOf(tracing, result),
     posterior: result.posterior.rivals,
   };
 }
@@ -138,17 +141,17 @@ function cellsOf(
  * Each coder a world of the same weight: those who foresaw better what was found come to count for
  * more. Where one is silent the author's likelihoods stand.
  */
-function together([author, ...others]: readonly Weighed[]): readonly number[] | undefined {
+function together([author, ...others]: readonly Tracing[]): readonly number[] | undefined {
   if (!author) return undefined;
   const all = [author, ...others];
   const worlds = all.map((one, i) => ({
     id: String(i),
     weight: 1 / all.length,
     likelihoods: Object.fromEntries(
-      evidenceMatrix(one).map(({ clue, likelihoods }) => [clue, likelihoods]),
+      evidenceMatrix({ tracing: one }).map(({ clue, likelihoods }) => [clue, likelihoods]),
     ),
   }));
-  return posteriorOf({ ...author.tracing, worlds }).rivals;
+  return posteriorOf({ ...author, worlds }).rivals;
 }
 
 /** Each cell a unit, each coder a column. */

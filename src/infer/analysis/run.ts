@@ -57,7 +57,8 @@ export function runAnalysis(
     const difference = isChanged
       ? differenceOfTracings(weigh(record, withinCase), weighed)
       : undefined;
-    const { findings } = weigh(changed, withinCase, options);
+    // A coder may be silent on a clue that the others judged.
+    const { findings } = spec === withinCase ? weighed : weigh(changed, withinCase, options);
     const coders = compareCoders(withinCase, findings, options);
     return { ...asked, analysis: { ...analysis, withinCase: spec }, weighed, coders, difference };
   }

@@ -128,6 +128,7 @@ const en = {
         `Of none of the ${all} clues did the coder claim to know what was found.`,
       silent: (clues: string) => `On these the coder was not asked: ${clues}.`,
       share: (author: string) => `share by ${author}`,
+      name: (author: string) => author,
       verdict: (author: string) => `by ${author}`,
       together: 'share by both',
       agreement: 'How far they agree',
@@ -366,6 +367,7 @@ const ru: TestWords = {
         `Ни об одной из ${all} улик кодировщик не сказал, что знает, что было найдено.`,
       silent: (clues) => `Об этих кодировщика не спросили: ${clues}.`,
       share: (author) => `доля: ${coderName(author)}`,
+      name: (author) => coderName(author),
       verdict: (author) => coderName(author),
       together: 'доля: оба',
       agreement: 'Насколько они согласны',
@@ -424,7 +426,7 @@ const ru: TestWords = {
     statements: 'Что утверждают доводы, на этих случаях',
     assertion: 'утверждение',
     fit: 'включение',
-    coverage: 'охват',
+    coverage: 'покрытие',
     opposed: 'случаи против',
     ours: 'эти случаи',
     authors: 'у автора',
@@ -442,7 +444,7 @@ const ru: TestWords = {
     alternativeSame: 'то же решение.',
     alternativeOther: (solution) => solution || 'решения нет.',
     robustness: (consistency, coverage) =>
-      `Устойчивость: согласованность ${consistency}, охват ${coverage}.`,
+      `Устойчивость: согласованность ${consistency}, покрытие ${coverage}.`,
     diversity: (seen, all) =>
       `Встретилось сочетаний: ${seen} из ${all}. Об остальных эти данные молчат; что решение о них допускает, сказано при нём.`,
     expectation: (expect, because) => `Ожидается: ${expect}. ${because}`,
@@ -460,8 +462,8 @@ const ru: TestWords = {
     from: (at) => `от ${at}`,
     cannot: 'Чего эти данные не могли различить',
     ambiguous: (outcome, models) =>
-      `Для ${outcome} парсимонных моделей, одинаково объясняющих строки: ${models}.`,
-    oneModel: (outcome) => `Для ${outcome} остаётся одна парсимонная модель.`,
+      `Для ${outcome} экономных моделей, одинаково объясняющих строки: ${models}.`,
+    oneModel: (outcome) => `Для ${outcome} остаётся одна экономная модель.`,
     nothing: (outcome) => `Для ${outcome} при этих порогах решения нет.`,
   },
   difference: {
@@ -479,7 +481,7 @@ const ru: TestWords = {
     solution: (outcome, kind) => `${outcome}, ${kind} решение`,
     was: (models) => `было ${models}`,
     is: (models) => `стало ${models}`,
-    kinds: { conservative: 'консервативное', parsimonious: 'парсимонное' },
+    kinds: { conservative: 'консервативное', parsimonious: 'экономное' },
   },
 };
 
