@@ -44,6 +44,8 @@ export interface SolutionModel {
   readonly models: readonly ModelModel[];
   readonly core: readonly string[];
   readonly peripheral: readonly { readonly implicant: string; readonly share: number }[];
+  /** Of an intermediate one: the pairs of models, each by its number from 1, that it lies between. */
+  readonly between: readonly (readonly [conservative: number, parsimonious: number])[];
 }
 
 /** A comparison as plain data: it can be sent from a worker to the page. */
@@ -133,21 +135,27 @@ function solutionsOf({
   parsimonious,
   intermediate,
 }: StandardAnalysis): SolutionModel[] {
-  const middle = new Map(
-    intermediate.map(({ solution }) => [
-      solution
-        .page(0, LISTED)
-        .map(({ text }) => text)
-        .join('\n'),
-      solution,
-    ]),
-  );
-  return [conservative, ...(parsimonious ? [parsimonious] : []), ...middle.values()].map(
-    solutionModel,
-  );
+  const textsOf = (solution: Solution | undefined) =>
+    (solution?.page(0, LISTED) ?? []).map(({ text }) => text);
+  const [outer, inner] = [textsOf(conservative), textsOf(parsimonious)];
+  // Pairs that lead to the same models are one solution, and it names them all.
+  const middle = Map.groupBy(intermediate, ({ solution }) => textsOf(solution).join('\n'));
+  return [
+    ...[conservative, ...(parsimonious ? [parsimonious] : [])].map((one) => solutionModel(one, [])),
+    ...[...middle.values()].flatMap((pairs) => {
+      const between = pairs.map(
+        (pair) =>
+          [
+            outer.indexOf(pair.conservative.text) + 1,
+            inner.indexOf(pair.parsimonious.text) + 1,
+          ] as const,
+      );
+      return pairs.slice(0, 1).map(({ solution }) => solutionModel(solution, between));
+    }),
+  ];
 }
 
-function solutionModel(solution: Solution): SolutionModel {
+function solutionModel(solution: Solution, between: SolutionModel['between']): SolutionModel {
   const { kind, none, count, table } = solution;
   const { core, peripheral } = ambiguity(solution);
   return {
@@ -169,5 +177,6 @@ function solutionModel(solution: Solution): SolutionModel {
     })),
     core,
     peripheral,
+    between,
   };
 }

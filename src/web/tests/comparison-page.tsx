@@ -52,14 +52,16 @@ export function ComparisonPage({ spec, model }: { spec: Comparison; model: Compa
         <h2>{t.solutions}</h2>
         <Solutions model={model} />
       </section>
-      <section>
-        <h2>{t.xy}</h2>
-        <XyPlot model={model} />
-      </section>
-      <section>
-        <h2>{t.venn}</h2>
-        <Venn model={model} />
-      </section>
+      <div class="side-by-side">
+        <section>
+          <h2>{t.xy}</h2>
+          <XyPlot model={model} />
+        </section>
+        <section>
+          <h2>{t.venn}</h2>
+          <Venn model={model} />
+        </section>
+      </div>
       <section>
         <h2>{w.robust}</h2>
         <ul>
@@ -81,7 +83,7 @@ export function ComparisonPage({ spec, model }: { spec: Comparison; model: Compa
           })}
         </ul>
         <h3>{t.necessary}</h3>
-        <HeadedTable label={t.necessary} heads={[w.set, 'inclN', 'RoN', 'covN']}>
+        <HeadedTable class="necessity" label={t.necessary} heads={[w.set, 'inclN', 'RoN', 'covN']}>
           {model.necessity.map(({ expression, inclN, roN, covN }) => (
             <tr key={expression}>
               <th scope="row">{expression}</th>
@@ -147,14 +149,16 @@ function Assertions({ spec, model }: { spec: Comparison; model: ComparisonModel 
             <th scope="row">
               {asserted && inLang(asserted.says, lang)} <small>{one.statement}</small>
             </th>
-            <td>
+            <td data-head={w.authors}>
               <AuthorVerdict argument={asserted?.argument} />
             </td>
-            <td>
+            <td data-head={w.ours}>
               <b>{w[standing]}</b>
             </td>
-            <td class="number">{one.inclusion?.toFixed(3) ?? '–'}</td>
-            <td>
+            <td class="number" data-head={w.fit}>
+              {one.inclusion?.toFixed(3) ?? '–'}
+            </td>
+            <td data-head={w.opposed}>
               <CaseLinks model={model} ids={one.against} /> <small>/ {one.cases}</small>
             </td>
           </tr>

@@ -58,7 +58,7 @@ export function Controls({
             value={own.coder ?? ''}
             onChange={(event) => set('coder', event.currentTarget.value)}
           >
-            <option value="">{words.tracing.coders.verdict(withinCase.author)}</option>
+            <option value="">{words.tracing.coders.name(withinCase.author)}</option>
             {withinCase.coders.map(({ author }) => (
               <option key={author} value={author}>
                 {author}

@@ -38,10 +38,11 @@ export function Solutions({ model }: { model: ComparisonModel }) {
 function Solution({ solution, model }: { solution: SolutionModel; model: ComparisonModel }) {
   const { lang } = address.value;
   const t = testsTexts(lang);
-  const { kind, none, count, models, core, peripheral } = solution;
+  const { kind, none, count, models, core, peripheral, between } = solution;
   return (
     <section class="solution" data-kind={kind}>
       <h3>{t.kinds[kind]}</h3>
+      {between.length > 0 && <p class="small">{t.between(pairsText(between))}</p>}
       {none && <p>{messagesIn(lang).qca.none[none as 'nothing-to-explain']}</p>}
       {!none && (
         <>
@@ -50,7 +51,7 @@ function Solution({ solution, model }: { solution: SolutionModel; model: Compari
             <dl class="ambiguity">
               <div>
                 <dt>{t.core}</dt>
-                <dd>{core.length > 0 ? core.join(' + ') : '–'}</dd>
+                <dd>{core.length > 0 ? <code>{core.join(' + ')}</code> : '–'}</dd>
               </div>
               <div>
                 <dt>{t.peripheral}</dt>
@@ -103,4 +104,9 @@ function Solution({ solution, model }: { solution: SolutionModel; model: Compari
       )}
     </section>
   );
+}
+
+/** `1–2, 1–3`: conservative and parsimonious models by their numbers. */
+function pairsText(between: SolutionModel['between']): string {
+  return between.map((pair) => pair.join('–')).join(', ');
 }

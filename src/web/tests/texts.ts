@@ -50,6 +50,8 @@ export const testsTexts = bilingual({
       parsimonious: 'Parsimonious: anything unobserved may be assumed',
       intermediate: 'Intermediate: only what is expected is assumed',
     },
+    between: (pairs: string) =>
+      `Between these models, conservative–parsimonious by their numbers: ${pairs}`,
     explains: 'Explains',
     models: (count: string) =>
       count === '1' ? 'One model.' : `${count} models explain the rows equally well.`,
@@ -114,9 +116,10 @@ export const testsTexts = bilingual({
     solutions: 'Решения',
     kinds: {
       conservative: 'Консервативное: ничего не допускается',
-      parsimonious: 'Парсимонное: допускается всё ненаблюдавшееся',
+      parsimonious: 'Экономное: допускается всё ненаблюдавшееся',
       intermediate: 'Промежуточное: допускается только ожидаемое',
     },
+    between: (pairs: string) => `Между моделями, консервативная–экономная по номерам: ${pairs}`,
     explains: 'Объясняет',
     models: (count: string) =>
       count === '1' ? 'Одна модель.' : `Моделей, одинаково объясняющих строки: ${count}.`,
@@ -126,7 +129,7 @@ export const testsTexts = bilingual({
     model: (i: number) => `Модель ${i}`,
     assumed: 'Допущено без случая, строки',
     inclusion: 'включение',
-    coverage: 'охват',
+    coverage: 'покрытие',
     necessary: 'Необходимо ли какое-нибудь условие?',
     leftOut: (n: number) => `Оставлено в стороне возможностей: ${n}; никто не искал`,
     carriers: 'На чём держится вывод',

@@ -9,7 +9,8 @@ import { caseName } from './case-links.tsx';
 import { testsTexts } from './texts.ts';
 
 const HEIGHT = 340;
-const EDGE = 44;
+/** Room for the numbers of the axes beside the largest mark. */
+const EDGE = 56;
 
 /** Cases by their membership in a set and in the outcome; above the diagonal the set is sufficient. */
 export function XyPlot({ model }: { model: ComparisonModel }) {
@@ -76,10 +77,10 @@ export function XyPlot({ model }: { model: ComparisonModel }) {
           <line class="zero" x1={h(0)} y1={v(0.5)} x2={h(1)} y2={v(0.5)} />
           {[0, 0.5, 1].map((tick) => (
             <g key={tick} aria-hidden="true">
-              <text class="tick" x={h(tick)} y={HEIGHT - 22} text-anchor="middle">
+              <text class="tick" x={h(tick)} y={HEIGHT - 24} text-anchor="middle">
                 {tick}
               </text>
-              <text class="tick" x={EDGE - 10} y={v(tick)} dy="0.35em" text-anchor="end">
+              <text class="tick" x={EDGE - 22} y={v(tick)} dy="0.35em" text-anchor="end">
                 {tick}
               </text>
             </g>
