@@ -5,6 +5,33 @@ import { incident, knownOn, reading } from './parameters.ts';
 import { question } from './question.ts';
 import * as shapes from './shapes.ts';
 
+/** The form of a dossier as JSON. */
+export const dossierOutput = z.strictObject({
+  v: z.literal(1),
+  edition: z.string(),
+  incident: shapes.thing,
+  knownOn: z.number().optional(),
+  known: z.strictObject({
+    claims: z.array(shapes.claim),
+    requests: z.array(shapes.thing),
+    responses: z.array(shapes.thing),
+    silences: z.array(shapes.thing),
+    leftOut: z.int(),
+    on: z.number().optional(),
+  }),
+  accounts: z.array(shapes.thing),
+  answers: z.array(
+    z.strictObject({
+      direction: shapes.direction,
+      clause: shapes.thing,
+      byAccount: z.array(shapes.clauseAnswers),
+      verdict: z.enum(['yes', 'no', 'open', 'depends']),
+    }),
+  ),
+  gap: z.array(shapes.gapRow),
+  sums: z.array(shapes.sum),
+});
+
 /** All that the record holds and the law makes of one incident. */
 export const dossier = question({
   name: 'dossier',
@@ -19,31 +46,7 @@ export const dossier = question({
     knownOn,
   }),
   path: ['incident'],
-  output: z.strictObject({
-    v: z.literal(1),
-    edition: z.string(),
-    incident: shapes.thing,
-    knownOn: z.number().optional(),
-    known: z.strictObject({
-      claims: z.array(shapes.claim),
-      requests: z.array(shapes.thing),
-      responses: z.array(shapes.thing),
-      silences: z.array(shapes.thing),
-      leftOut: z.int(),
-      on: z.number().optional(),
-    }),
-    accounts: z.array(shapes.thing),
-    answers: z.array(
-      z.strictObject({
-        direction: shapes.direction,
-        clause: shapes.thing,
-        byAccount: z.array(shapes.clauseAnswers),
-        verdict: z.enum(['yes', 'no', 'open', 'depends']),
-      }),
-    ),
-    gap: z.array(shapes.gapRow),
-    sums: z.array(shapes.sum),
-  }),
+  output: dossierOutput,
   answer: (record, asked, { written }) => {
     const accounts = asked.account.map((name) => ask(record, 'account', name));
     return dossierOf(record, ask(record, 'incident', asked.incident), {

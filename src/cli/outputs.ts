@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { dossierOutput } from '../answer/dossier.ts';
 import { QUESTIONS } from '../answer/index.ts';
 import { place } from '../answer/shapes.ts';
 import { textDefect } from '../record/text-defect.ts';
 import { textLayer } from '../record/text-layer.ts';
 import {
+  besideOutput,
   compareOutput as compare,
   dataOutput as data,
   sqlOutput as sql,
@@ -63,6 +65,7 @@ const covered = z.strictObject({ paragraphs: z.int(), words: z.int(), reused: z.
 /** The form of what each command writes with --json: of a question its own, of the others as here. */
 export const OUTPUTS = {
   ...outputsOf(QUESTIONS),
+  dossier: dossierOutput.extend({ published: besideOutput.optional() }),
   check: z.strictObject({
     edition: z.string(),
     files: z.int(),

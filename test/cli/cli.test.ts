@@ -303,7 +303,11 @@ describe('clause', () => {
 /** A command line for every command that can write JSON; serve and publish: test/server/. */
 const LINES: Readonly<Record<keyof typeof OUTPUTS, readonly string[]>> = {
   check: ['check'],
-  dossier: ['dossier kg-tj-2022-09', 'dossier kg-tj-2021-04 --known-on 2021-06-01'],
+  dossier: [
+    'dossier kg-tj-2022-09',
+    'dossier kg-tj-2021-04 --known-on 2021-06-01',
+    'dossier kg-tj-2022-09 --published --store test/fixtures/no-store',
+  ],
   shared: ['shared KG TJ --on 2022-09-16', 'shared KG UZ --on 2005'],
   members: [
     'members csto --on 2005-10-01',

@@ -268,6 +268,15 @@ describe('the commands', () => {
     expect(found).toEqual(expect.arrayContaining(wanted));
   });
 
+  test('a dossier with what is published has the conflict, and the base rates', async () => {
+    const { out } = await typedLater(`dossier kg-tj-2022-09 --published --store ${folder}`);
+    expect(out).toContain('UCDP/PRIO');
+    expect(out).toContain('13324');
+    expect(out).toMatch(/1945-2016 +1 nothing +\d+ +\d+/);
+    expect(out).toMatch(/1990-2016 +7 sent force +\d+/);
+    expect(out).toMatch(/a party +1 nothing/);
+  });
+
   test('compare says it in Russian, with the contradiction over Uzbekistan', async () => {
     const { out } = await typedLater(`compare membership csto --lang ru --store ${folder}`);
     expect(out).toMatch(/Узбекистан\s+2003-01-01/);

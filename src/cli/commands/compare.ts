@@ -2,16 +2,17 @@ import { ask } from '../../answer/ask.ts';
 import { toJson } from '../../answer/to-json.ts';
 import { formatDay } from '../../base/day.ts';
 import { UserError } from '../../base/user-error.ts';
-import { type CasusRecord, find, findCompact, list } from '../../record/record.ts';
+import { type CasusRecord, findCompact, list } from '../../record/record.ts';
 import { readingStart, union } from '../../record/spell.ts';
 import { compareBlocks, type ShownComparison } from '../../view/data/compare-blocks.ts';
 import { compareWords } from '../../view/data/compare-words.ts';
-import { incidentBlocks, type ShownEvents } from '../../view/data/incident-blocks.ts';
+import { incidentBlocks } from '../../view/data/incident-blocks.ts';
 import { inLang } from '../../view/lang.ts';
 import { namesIn } from '../../view/names.ts';
 import { printText } from '../../view/print-text.ts';
 import { type CommandContext, command } from '../command.ts';
 import { openRecord } from '../open-record.ts';
+import { eventsBeside } from '../published/events-beside.ts';
 
 /** `casus compare …`: published data against each other and against the record. */
 export const compare = command({
@@ -26,7 +27,14 @@ export const compare = command({
     const [what, id = ''] = context.arguments;
     const { json, lang, output } = context;
     if (what === 'incident') {
-      const found = await incident(context, id);
+      const { folder, options } = context;
+      const record = openRecord(folder);
+      const found = await eventsBeside(
+        record,
+        ask(record, 'incident', id),
+        lang,
+        typeof options.store === 'string' ? options.store : undefined,
+      );
       output.write(json ? toJson(found) : printText(incidentBlocks(found, lang), output.columns));
       return 0;
     }
@@ -109,45 +117,6 @@ async function membership(context: CommandContext, typed: string): Promise<Shown
         .map(({ ccode }) => names(ccode)),
       depends,
     };
-  } finally {
-    world.close();
-  }
-}
-
-/** Published events between the two states of an incident, on days around its own. */
-async function incident(context: CommandContext, typed: string): Promise<ShownEvents> {
-  const { folder, lang, options } = context;
-  const record = openRecord(folder);
-  const { id, name, sides, first, last } = ask(record, 'incident', typed);
-  const [{ DATASETS }, { openWorld }, { publishedEvents }, stores] = await Promise.all([
-    import('../../datasets/index.ts'),
-    import('../../datasets/sql/open-world.ts'),
-    import('../../datasets/compare/incident.ts'),
-    import('../../datasets/store/folder.ts'),
-  ]);
-  const codes = sides.flatMap((side) => find(record, 'state', side)?.codes.cow?.number ?? []);
-  const [one, other] = codes;
-  const shown = { incident: id, name: inLang(name, lang) };
-  if (one === undefined || other === undefined || codes.length > 2) {
-    return { ...shown, pair: false, asked: [], events: [] };
-  }
-  const wanted = ['cow-mid', 'mie', 'ucdp-acd', 'ucdp-ov', 'atop'];
-  const store = typeof options.store === 'string' ? options.store : stores.storeFolder();
-  const world = await openWorld(
-    DATASETS.filter((dataset) => wanted.includes(dataset.id)),
-    store,
-  );
-  try {
-    const [begin, end] = [first, last].map((dates) => union(dates.map(({ on }) => on)));
-    const events = await publishedEvents(
-      world,
-      [one, other],
-      begin?.earliest ?? 0,
-      end?.latest ?? 0,
-    );
-    const schemas = new Set([...world.tables].map((table) => table.split('.')[0] ?? ''));
-    const asked = wanted.filter((dataset) => schemas.has(dataset.replaceAll('-', '_')));
-    return { ...shown, pair: true, asked, events };
   } finally {
     world.close();
   }

@@ -112,14 +112,16 @@ const memberships = z.strictObject({
 /** What `casus compare` writes with --json, for memberships and for incidents. */
 export const compareOutput = z.union([memberships, publishedEvents]);
 
+const worldTables = z.array(
+  z.strictObject({
+    id: z.string(),
+    columns: z.array(z.string()),
+    rows: z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))),
+  }),
+);
+
 /** What `casus world` writes with --json. */
-export const worldOutput = z.strictObject({
-  question: z.string(),
-  tables: z.array(
-    z.strictObject({
-      id: z.string(),
-      columns: z.array(z.string()),
-      rows: z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))),
-    }),
-  ),
-});
+export const worldOutput = z.strictObject({ question: z.string(), tables: worldTables });
+
+/** What `casus dossier --published` adds to the dossier with --json. */
+export const besideOutput = z.strictObject({ events: publishedEvents, rates: worldTables });
