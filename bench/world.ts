@@ -18,7 +18,7 @@ interface Report {
 
 const MILLION = 1_000_000;
 const SIZES = [MILLION / 10, MILLION, 10 * MILLION, 100 * MILLION];
-const RUNS = 3;
+const RUNS = 5;
 const LIMITS = { cpu: 500, ratio: 4, memory: 4 * 2 ** 30, flat: 1.5 };
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -96,7 +96,7 @@ function bySize(record: string, seed: number): string[] {
   say('| one process | counting, CPU ns an incident | with drawing | peak MB |');
   say('|---|---:|---:|---:|');
   const costs = SIZES.map((rows) => {
-    const reports = repeat(rows > MILLION ? 1 : 5, () =>
+    const reports = repeat(rows > 10 * MILLION ? 1 : 3, () =>
       child('world-arrays.ts', record, rows, seed, 'warm'),
     );
     const each = (pick: (report: Report) => { cpu: number; wall: number }) =>

@@ -11,6 +11,7 @@ import { measure } from './measure.ts';
 import { members } from './members.ts';
 import { shared } from './shared.ts';
 import { show } from './show.ts';
+import { sql } from './sql.ts';
 import { libraryText } from './texts/library-text.ts';
 import { libraryTexts } from './texts/library-texts.ts';
 import { sourceTexts } from './texts/source-texts.ts';
@@ -36,3 +37,6 @@ export const QUESTIONS = {
 
 /** What only whoever has the texts can be asked. */
 export const TEXT_QUESTIONS = [libraryTexts, libraryText, sourceTexts] as const;
+
+/** What only whoever has imported data can be asked. */
+export const DATA_QUESTIONS = [sql] as const;

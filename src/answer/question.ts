@@ -3,6 +3,7 @@ import { UserError } from '../base/user-error.ts';
 import type { Row } from '../measure/measure.ts';
 import type { CasusRecord } from '../record/record.ts';
 import type { LibraryText } from '../record/text-layer.ts';
+import type { SqlAnswer, SqlAsked } from './sql.ts';
 
 /** How whoever asks writes a parameter: `--known-on 2022` on a command line, `knownOn=2022` in an address. */
 export type Written = (parameter: string, value?: string) => string;
@@ -24,6 +25,8 @@ export interface Given {
   readonly texts?: readonly LibraryText[];
   /** Tables beside the record that a measure may need, by name. */
   readonly tables?: Readonly<Record<string, readonly Row[]>>;
+  /** Puts a question in SQL to the imported data and a record. */
+  readonly data?: (record: CasusRecord, asked: SqlAsked) => Promise<SqlAnswer>;
 }
 
 /**
@@ -39,6 +42,8 @@ export interface Question<P extends z.ZodObject = z.ZodObject, A = unknown> {
   readonly output: z.ZodType;
   /** Whether the answer depends on the texts of the library. */
   readonly asksTexts?: boolean;
+  /** Whether it depends on the imported data, and may have to be waited for. */
+  readonly asksData?: boolean;
   readonly answer: (record: CasusRecord, asked: z.output<P>, given: Given) => A;
 }
 

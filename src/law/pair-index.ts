@@ -105,50 +105,39 @@ function countSorted(
       do next += ENTRY;
       while (entries[next - 1] === 0);
       const place = entries[at] ?? 0;
-      // Covered: it begins after the spell surely began, and ends before it may have ended.
-      sure[place] =
-        (sure[place] ?? 0) + countRows(begins, ends, first, last, entries, at + 2, next, 1);
-      // Touched: it ends after the spell may have begun, and begins before it surely ended.
-      possible[place] =
-        (possible[place] ?? 0) + countRows(ends, begins, first, last, entries, at + 1, next, 3);
+      const fromEarliest = entries[at + 1] ?? 0;
+      const fromLatest = entries[at + 2] ?? 0;
+      const toEarliest = entries[at + 3] ?? 0;
+      const toLatest = entries[at + 4] ?? 0;
+      let covered = 0;
+      let touched = 0;
+      // Negative is true, as in `partyInRole`: no branch to mispredict.
+      if (next - at === ENTRY) {
+        for (let row = first; row < last; row += 1) {
+          const begin = begins[row] ?? 0;
+          const end = ends[row] ?? 0;
+          covered += (~(begin - fromLatest) & (end - toEarliest)) >>> 31;
+          touched += (~(end - fromEarliest) & (begin - toLatest)) >>> 31;
+        }
+      } else {
+        for (let row = first; row < last; row += 1) {
+          const begin = begins[row] ?? 0;
+          const end = ends[row] ?? 0;
+          let covers = 0;
+          let touches = 0;
+          for (let spell = at; spell < next; spell += ENTRY) {
+            covers |= ~(begin - (entries[spell + 2] ?? 0)) & (end - (entries[spell + 3] ?? 0));
+            touches |= ~(end - (entries[spell + 1] ?? 0)) & (begin - (entries[spell + 4] ?? 0));
+          }
+          covered += covers >>> 31;
+          touched += touches >>> 31;
+        }
+      }
+      sure[place] = (sure[place] ?? 0) + covered;
+      possible[place] = (possible[place] ?? 0) + touched;
     }
   }
   return { sure, possible };
-}
-
-/**
- * The rows in which, for some entry from `at` on, one day is not before its bound there and the other
- * is before its bound `further` on.
- */
-function countRows(
-  from: Int32Array,
-  to: Int32Array,
-  first: number,
-  last: number,
-  entries: Int32Array,
-  at: number,
-  stop: number,
-  further: number,
-): number {
-  const low = entries[at] ?? 0;
-  const high = entries[at + further] ?? 0;
-  let count = 0;
-  if (stop - at < ENTRY) {
-    // Negative is true, as in `partyInRole`: no branch to mispredict.
-    for (let row = first; row < last; row += 1) {
-      count += (~((from[row] ?? 0) - low) & ((to[row] ?? 0) - high)) >>> 31;
-    }
-    return count;
-  }
-  for (let row = first; row < last; row += 1) {
-    let fits = 0;
-    for (let spell = at; spell < stop; spell += ENTRY) {
-      const begun = ~((from[row] ?? 0) - (entries[spell] ?? 0));
-      fits |= begun & ((to[row] ?? 0) - (entries[spell + further] ?? 0));
-    }
-    count += fits >>> 31;
-  }
-  return count;
 }
 
 function roomFor(size: number) {

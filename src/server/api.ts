@@ -1,16 +1,19 @@
 import type * as z from 'zod';
-import { QUESTIONS, TEXT_QUESTIONS } from '../answer/index.ts';
-import { inQuery, put, type Question } from '../answer/question.ts';
+import { DATA_QUESTIONS, QUESTIONS, TEXT_QUESTIONS } from '../answer/index.ts';
+import { type Given, inQuery, put, type Question } from '../answer/question.ts';
 import { toJson } from '../answer/to-json.ts';
 import { closestMatch } from '../base/closest-match.ts';
 import { NotThere, UserError } from '../base/user-error.ts';
-import type { LibraryText } from '../record/text-layer.ts';
 import { type Content, contentOf } from './content.ts';
 import { Refused } from './problem.ts';
 import type { Edition, Region, Regions } from './regions.ts';
 
-/** Every question that has an address, those of the library included. */
-export const ROUTES = [...Object.values(QUESTIONS), ...TEXT_QUESTIONS] as unknown as Question[];
+/** Every question that has an address, those of the library and of imported data included. */
+export const ROUTES = [
+  ...Object.values(QUESTIONS),
+  ...TEXT_QUESTIONS,
+  ...DATA_QUESTIONS,
+] as unknown as Question[];
 
 /** An answer, and the region that gave it. */
 export interface Answered {
@@ -23,26 +26,28 @@ export interface Answered {
 const KEPT_BYTES = 64_000_000;
 
 /**
- * Answers `/api/{region}/{question}/…?…` from the record, and from the texts where the question asks
- * them. An answer is worked out once an edition and kept as it was sent.
+ * Answers `/api/{region}/{question}/…?…` from the record, and from the texts or the imported data where
+ * the question asks them. An answer of the record alone is worked out once an edition and kept as it
+ * was sent.
  */
-export function answer(
+export async function answer(
   regions: Regions,
-  texts: readonly LibraryText[],
+  beside: Pick<Given, 'texts' | 'data'>,
   steps: readonly string[],
   query: URLSearchParams,
-): Answered {
+): Promise<Answered> {
   const [id = '', name = '', ...path] = steps;
   const region = regionOf(regions, id);
   const question = questionOf(name, path.length);
   const edition = soundOf(region);
   const typed = { ...typedOf(question, query), ...stepsOf(question, path) };
   const key = JSON.stringify([question.name, typed]);
-  const kept = question.asksTexts ? undefined : edition.answers.get(key);
+  const lasts = !question.asksTexts && !question.asksData;
+  const kept = lasts ? edition.answers.get(key) : undefined;
   if (kept) return { content: kept, region, edition };
-  const made = put(question, edition.record, typed, { written: inQuery, texts });
+  const made = await put(question, edition.record, typed, { written: inQuery, ...beside });
   const content = contentOf(toJson(made, 0), 'application/json');
-  if (!question.asksTexts) keep(edition.answers, key, content);
+  if (lasts) keep(edition.answers, key, content);
   return { content, region, edition };
 }
 

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { SqlAnswer, SqlAsked } from '../answer/sql.ts';
 import { closestMatch } from '../base/closest-match.ts';
 import { NotThere } from '../base/user-error.ts';
 import { LANGS, pagesOfView, type ViewOfApp } from '../publish/pages.ts';
@@ -19,6 +20,13 @@ export interface World {
   readonly regions: () => Regions;
   /** The texts of the user's library. */
   readonly texts: () => readonly LibraryText[];
+  /** Puts a question in SQL to the imported data and the record of a region. */
+  readonly data: (
+    region: string,
+    edition: string,
+    asked: SqlAsked,
+    signal: AbortSignal,
+  ) => Promise<SqlAnswer>;
   /** The built app: its files, and the views that it has. */
   readonly app: () => {
     readonly files: ReadonlyMap<string, Content>;
@@ -66,10 +74,14 @@ export function createApp(world: World): Hono {
     return reply(c.req.raw, contentOf(JSON.stringify(status), 'application/json'));
   });
 
-  app.get('/api/*', (c) => {
+  app.get('/api/*', async (c) => {
     const [, , ...steps] = c.req.path.split('/').map(decodeURIComponent);
     const query = new URL(c.req.url).searchParams;
-    const { content, region, edition } = answer(world.regions(), world.texts(), steps, query);
+    const beside: Parameters<typeof answer>[1] = {
+      texts: world.texts(),
+      data: ({ region, edition }, asked) => world.data(region.id, edition, asked, c.req.raw.signal),
+    };
+    const { content, region, edition } = await answer(world.regions(), beside, steps, query);
     return reply(c.req.raw, content, {
       headers: {
         'casus-edition': edition.record.edition,

@@ -8,6 +8,7 @@ import { createApp } from './app.ts';
 import { folderContents } from './folder.ts';
 import { listen } from './listen.ts';
 import { type Regions, readRegions } from './regions.ts';
+import { sqlAsker } from './sql/sql-asker.ts';
 import { watched } from './watched.ts';
 
 export interface ServerOptions {
@@ -16,6 +17,8 @@ export interface ServerOptions {
   readonly library: string | undefined;
   readonly app: string;
   readonly geography: string;
+  /** The folder of imported data. */
+  readonly store: string;
   readonly host: string;
   /** The port wanted; where none is given, `defaultPort` or the next that is free. */
   readonly port: number | undefined;
@@ -60,10 +63,12 @@ export async function startServer(options: ServerOptions): Promise<Started> {
     () => filesBelow(options.geography),
     () => folderContents(options.geography),
   );
+  const data = sqlAsker(records, options.store);
   const hosts = new Set<string>();
   const served = createApp({
     regions,
     texts,
+    data: data.ask,
     app,
     geography,
     hosts,
@@ -86,6 +91,9 @@ export async function startServer(options: ServerOptions): Promise<Started> {
     regions: regions(),
     app: app().files.has('index.html'),
     texts: texts().length,
-    close,
+    close: async () => {
+      data.close();
+      await close();
+    },
   };
 }

@@ -1,6 +1,8 @@
+import { dirname } from 'node:path';
 import { createApp, type World } from '../../src/server/app.ts';
 import { contentOf } from '../../src/server/content.ts';
 import { type Regions, readRegions } from '../../src/server/regions.ts';
+import { sqlAsker } from '../../src/server/sql/sql-asker.ts';
 import { readLibrary } from '../../src/store/library/read-library.ts';
 import { SEEDS } from '../asked.ts';
 import { FOLDER } from '../region.ts';
@@ -18,6 +20,7 @@ export function served(changed: Partial<World> = {}) {
   const app = createApp({
     regions: () => read,
     texts: () => texts,
+    data: sqlAsker(dirname(FOLDER), 'test/fixtures/no-store').ask,
     app: () => ({
       files: new Map([['index.html', page]]),
       views: ['map', 'incident', 'source', 'data'].map((id) => ({ id, title: { en: id, ru: id } })),

@@ -22,6 +22,7 @@ export const serve = command({
     { flags: '--host <address>', about: `where to listen, ${HOST} unless given` },
     { flags: '--open', about: 'open the browser' },
     { flags: '--library <folder>', about: `your texts; ${LIBRARY}/ where it is there` },
+    { flags: '--store <folder>', about: 'where imports are kept; as for casus data' },
     { flags: '--app <folder>', about: 'the built app, the one that comes with Casus unless given' },
   ],
   run: async ({ folder, lang, json, output, options }) => {
@@ -30,12 +31,16 @@ export const serve = command({
     const host = typeof options.host === 'string' ? options.host : HOST;
     const library = typeof options.library === 'string' ? options.library : LIBRARY;
     // Loaded here, since no other command needs it.
-    const { startServer } = await import('../../server/start.ts');
+    const [{ startServer }, { storeFolder }] = await Promise.all([
+      import('../../server/start.ts'),
+      import('../../datasets/store/folder.ts'),
+    ]);
     const started = await startServer({
       folder,
       library: options.library !== undefined || existsSync(library) ? library : undefined,
       app: typeof options.app === 'string' ? options.app : APP,
       geography: GEOGRAPHY,
+      store: typeof options.store === 'string' ? options.store : storeFolder(),
       host,
       port,
       defaultPort: PORT,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sqlAnswer } from '../../answer/sql.ts';
 
 const edition = z.strictObject({
   edition: z.string(),
@@ -59,12 +60,7 @@ export const dataOutput = z.union([
 
 /** What `casus sql` writes with --json: an answer, or with --tables what can be asked. */
 export const sqlOutput = z.union([
-  z.strictObject({
-    columns: z.array(z.string()),
-    types: z.array(z.string()),
-    rows: z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))),
-    more: z.boolean(),
-  }),
+  sqlAnswer,
   z.array(z.strictObject({ name: z.string(), row: z.string() })),
 ]);
 

@@ -12,6 +12,11 @@ export interface Answer {
 export interface AskLimits {
   readonly rows: number;
   readonly seconds: number;
+  /**
+   * How many characters an answer may have. Where it is given, lists, structs and maps are refused: one
+   * alone may be of any size, and is there whole before it can be measured.
+   */
+  readonly characters?: number;
 }
 
 /** StatementType.SELECT of DuckDB. EXPLAIN ANALYZE would run what it explains, and so is none. */
@@ -53,11 +58,16 @@ export async function askWorld(
     const result = await prepared.stream();
     const columns = result.columnNames();
     const types = result.columnTypes().map(String);
+    const left = measure(limits.characters, columns, types);
     const rows: Answer['rows'][number][] = [];
     while (rows.length <= limits.rows) {
       const chunk = await result.fetchChunk();
       if (!chunk || chunk.rowCount === 0) break;
-      rows.push(...chunk.getRows().map((row) => row.map(plain)));
+      const vectors = columns.map((_, i) => chunk.getColumnVector(i));
+      // Value by value, so that a chunk of long texts is not there whole before it is measured.
+      for (let row = 0; row < chunk.rowCount && rows.length <= limits.rows; row += 1) {
+        rows.push(vectors.map((vector) => left(plain(vector.getItem(row)))));
+      }
     }
     return { columns, types, rows: rows.slice(0, limits.rows), more: rows.length > limits.rows };
   } catch (error) {
@@ -70,6 +80,33 @@ export async function askWorld(
     clearTimeout(timer);
     signal?.removeEventListener('abort', aborted);
   }
+}
+
+const NESTED = /\[|^(?:STRUCT|MAP|UNION|LIST)\b/;
+
+/** Passes values on until they are more than an answer may have. */
+function measure(
+  most: number | undefined,
+  columns: readonly string[],
+  types: readonly string[],
+): <T>(value: T) => T {
+  if (most === undefined) return (value) => value;
+  const nested = types.findIndex((type) => NESTED.test(type));
+  if (nested >= 0) {
+    throw new UserError(
+      `the column ${columns[nested]} is a ${types[nested]}, which is not given out here`,
+      'Take it apart with unnest, or ask with casus sql.',
+    );
+  }
+  let left = most;
+  return (value) => {
+    left -= typeof value === 'string' ? value.length : 8;
+    if (left >= 0) return value;
+    throw new UserError(
+      `the answer is longer than ${most} characters`,
+      'Ask for fewer columns or rows, or ask with casus sql.',
+    );
+  };
 }
 
 function plain(value: unknown): string | number | boolean | null {

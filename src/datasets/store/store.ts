@@ -106,6 +106,15 @@ export function currentImport(store: string, id: string): Imported | undefined {
   return importsOf(store, id).find(({ current }) => current);
 }
 
+/** The editions that are used, by data set: what tells whether the imports are still those of before. */
+export function currentEditions(store: string): string {
+  const ids = foldersIn(store).filter((name) => !name.startsWith('.'));
+  return ids
+    .sort()
+    .map((id) => `${id} ${currentOf(store, id) ?? '-'}`)
+    .join('\n');
+}
+
 /** Takes a data set out of the store, with all its editions or one. Says how many went. */
 export function removeImports(store: string, id: string, edition?: string): number {
   sweep(store);
