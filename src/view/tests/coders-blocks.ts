@@ -3,6 +3,7 @@ import type { WithinCase } from '../../record/within-case.ts';
 import { type Block, heading, type Item, items, paragraph, table } from '../blocks.ts';
 import { dateText } from '../date-text.ts';
 import { inLang, type Lang } from '../lang.ts';
+import { percent, signed } from './amounts.ts';
 import { testWordsIn } from './words.ts';
 
 /** Who else set the likelihoods, what these come to, and how far the coders agree. */
@@ -69,7 +70,3 @@ export function agreementItems(compared: CodersCompared, lang: Lang): Item[] {
 
 const coefficient = (value: number | undefined): string =>
   value === undefined ? '–' : value.toFixed(2).replace('-', '−');
-const signed = (dB: number): string =>
-  `${dB >= 0.05 ? '+' : dB <= -0.05 ? '−' : ''}${Math.abs(dB).toFixed(1)}`;
-const percent = (share: number | undefined): string =>
-  share === undefined ? '–' : `${(share * 100).toFixed(share < 0.095 ? 1 : 0)} %`;

@@ -1,6 +1,7 @@
 import type { Difference } from '../../infer/analysis/difference.ts';
 import { type Block, heading, type Item, items, paragraph } from '../blocks.ts';
 import type { Lang } from '../lang.ts';
+import { signed } from './amounts.ts';
 import { testWordsIn } from './words.ts';
 
 /** What a change made of the result, from the fact that changed to the verdict. */
@@ -47,5 +48,4 @@ export function differenceBlocks(difference: Difference, lang: Lang): Block[] {
   return [heading(2, t.title), lines.length === 0 ? paragraph(t.nothing) : items(lines)];
 }
 
-const signed = (dB: number): string => `${dB > 0 ? '+' : '−'}${Math.abs(dB).toFixed(1)}`;
 const whole = (share: number): string => (share * 100).toFixed(0);

@@ -11,6 +11,7 @@ import type { ClueSpec, WithinCase } from '../../record/within-case.ts';
 import { type Block, heading, type Item, items, paragraph, table } from '../blocks.ts';
 import type { Context } from '../dossier/context.ts';
 import { inLang } from '../lang.ts';
+import { percent, signed } from './amounts.ts';
 import { codersBlocks } from './coders-blocks.ts';
 import { testWordsIn } from './words.ts';
 
@@ -272,8 +273,4 @@ export function tracingSettings(spec: WithinCase, lang: Context['lang'], dated: 
   ];
 }
 
-const signed = (dB: number): string =>
-  `${dB >= 0.05 ? '+' : dB <= -0.05 ? '−' : ''}${Math.abs(dB).toFixed(1)}`;
-const percent = (share: number | undefined): string =>
-  share === undefined ? '–' : `${(share * 100).toFixed(share < 0.095 ? 1 : 0)} %`;
 const whole = (share: number): string => (share * 100).toFixed(0);

@@ -1,12 +1,12 @@
 import type { CodersCompared } from '../../infer/analysis/compare-coders.ts';
 import type { WithinCase } from '../../record/within-case.ts';
 import { inLang } from '../../view/lang.ts';
+import { percent } from '../../view/tests/amounts.ts';
 import { agreementItems, codersItems } from '../../view/tests/coders-blocks.ts';
 import { testWordsIn } from '../../view/tests/words.ts';
 import { address } from '../state.ts';
 import { HeadedTable } from './headed-table.tsx';
 import { Lines } from './lines.tsx';
-import { percent } from './percent.ts';
 
 /** The verdicts by each who set the likelihoods, side by side, and how far these people agree. */
 export function Coders({ spec, compared }: { spec: WithinCase; compared: CodersCompared }) {

@@ -4,12 +4,12 @@ import type { Weighed } from '../../infer/analysis/weigh.ts';
 import type { WithinCase } from '../../record/within-case.ts';
 import { inLang } from '../../view/lang.ts';
 import type { Table } from '../../view/table.ts';
+import { signed } from '../../view/tests/amounts.ts';
 import { testWordsIn } from '../../view/tests/words.ts';
 import { MarkButton } from '../picture/mark-button.tsx';
 import { Picture } from '../picture/picture.tsx';
 import { address } from '../state.ts';
 import { useWidth } from '../use-width.ts';
-import { signed } from './signed.ts';
 import { testsTexts } from './texts.ts';
 
 const ROW = 30;

@@ -3,11 +3,11 @@ import type { Weighed } from '../../infer/analysis/weigh.ts';
 import type { WithinCase } from '../../record/within-case.ts';
 import { inLang } from '../../view/lang.ts';
 import type { Table } from '../../view/table.ts';
+import { percent } from '../../view/tests/amounts.ts';
 import { testWordsIn } from '../../view/tests/words.ts';
 import { Picture } from '../picture/picture.tsx';
 import { address } from '../state.ts';
 import { useWidth } from '../use-width.ts';
-import { percent } from './percent.ts';
 import { testsTexts } from './texts.ts';
 
 const LANE = 26;

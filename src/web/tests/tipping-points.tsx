@@ -1,7 +1,7 @@
 import type { Weighed } from '../../infer/analysis/weigh.ts';
+import { signed } from '../../view/tests/amounts.ts';
 import { testWordsIn } from '../../view/tests/words.ts';
 import { address, go, query } from '../state.ts';
-import { signed } from './signed.ts';
 import { testsTexts } from './texts.ts';
 
 /** For one pair of rivals: what each clue weighs between them, and at which weight they are level. */

@@ -2,6 +2,7 @@ import { FAR, WEAKER } from '../../infer/analysis/verdict.ts';
 import type { WithinCase } from '../../record/within-case.ts';
 import { dateText } from '../../view/date-text.ts';
 import { inLang } from '../../view/lang.ts';
+import { signed } from '../../view/tests/amounts.ts';
 import { testWordsIn } from '../../view/tests/words.ts';
 import { address } from '../state.ts';
 import { AchTable } from './ach-table.tsx';
@@ -12,7 +13,6 @@ import { Findings } from './findings.tsx';
 import { HeadedTable } from './headed-table.tsx';
 import type { TracingResult } from './messages.ts';
 import { Shares } from './shares.tsx';
-import { signed } from './signed.ts';
 import { testsTexts } from './texts.ts';
 import { TippingPoints } from './tipping-points.tsx';
 

@@ -304,6 +304,47 @@ describe('larger tables', () => {
   });
 });
 
+/** A table made without an explanation, on which the search has to branch; its outcome comes last. */
+const noise = (): MinimizeInput => {
+  const file = new URL('../perf/noise_k10_n200.csv', GOLD);
+  const rows = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(',').slice(1).map(Number));
+  const having = (out: number) =>
+    rows.filter((row) => row.at(-1) === out).map((row) => row.slice(0, -1));
+  return { levels: new Array<number>(10).fill(2), positive: having(1), negative: having(0) };
+};
+
+describe('a limit inside the search', () => {
+  // 26 is proved where the search ends by itself; the benchmark prints it for this table.
+  test.each([0, 1, 10, 50, 80, 100, 110, 120, 130, 140, 150])(
+    '%d looks at the clock: the bounds hold 26',
+    (calls) => {
+      let left = calls;
+      const { size, exact, models, implicants, complete } = minimize(noise(), {
+        deadline: () => {
+          left -= 1;
+          return left < 0;
+        },
+      });
+      expect(size.lower).toBeLessThanOrEqual(26);
+      expect(size.upper).toBeGreaterThanOrEqual(26);
+      expect(exact).toBe(size.lower === size.upper);
+      const [model = []] = models.page(0, 1);
+      expect(model.length).toBe(size.upper);
+      expect(
+        uncovered(
+          noise(),
+          model.map((i) => implicants[i] ?? []),
+        ),
+      ).toEqual([]);
+      if (!complete) expect(models.count).toBeUndefined();
+    },
+  );
+});
+
 describe('as CCubes does', () => {
   const six = {
     levels: [2, 2, 2, 2, 2, 2],
