@@ -21,6 +21,11 @@ const shape = z.object({
   expected: z.unknown(),
 });
 
+/** The ids of all gold cases. */
+export function goldIds(): string[] {
+  return readdirSync(`${FOLDER}cases`).map((name) => name.replace(/\.json$/, ''));
+}
+
 /** The gold cases whose id begins so. They must be there: their absence is a failure. */
 export function goldCases(prefix: string): GoldCase[] {
   const cases = readdirSync(`${FOLDER}cases`)
