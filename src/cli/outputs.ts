@@ -19,6 +19,24 @@ const sufficiency = {
   cov: z.number().optional(),
 };
 
+const necessary = z.strictObject({
+  expression: z.string(),
+  joined: z.enum(['one', 'and', 'or']),
+  literals: z.array(z.looseObject({ name: z.string(), negated: z.boolean() })),
+  inclN: z.number().optional(),
+  roN: z.number().optional(),
+  covN: z.number().optional(),
+});
+
+const range = z.strictObject({ from: z.number(), to: z.number() });
+
+const groupFit = z.strictObject({
+  group: z.string(),
+  cases: z.int(),
+  consistency: z.number(),
+  coverage: z.number().optional(),
+});
+
 const formulaFit = { consistency: z.number(), coverage: z.number(), complexity: z.int() };
 
 const solution = z.strictObject({
@@ -122,6 +140,52 @@ export const OUTPUTS = {
         solution,
       }),
     ),
+    of: z.enum(['conservative', 'parsimonious', 'intermediate']).meta({
+      description: 'the solution that theory and panel are held against',
+    }),
+    necessity: z.strictObject({ single: z.array(necessary), found: z.array(necessary) }).optional(),
+    skew: z
+      .array(
+        z.strictObject({
+          set: z.string(),
+          inside: z.int(),
+          outside: z.int(),
+          atHalf: z.int(),
+          share: z.number().optional(),
+        }),
+      )
+      .optional(),
+    robust: z
+      .strictObject({ inclusion: range, frequency: range, decisive: z.array(z.string()) })
+      .optional(),
+    proof: z
+      .strictObject({
+        terms: z.array(
+          z.strictObject({
+            term: z.string(),
+            literals: z.array(z.strictObject({ literal: z.string(), row: z.int() })),
+          }),
+        ),
+        lower: z.int(),
+        by: z.enum(['apart', 'weights', 'search']),
+        apart: z.array(z.int()),
+      })
+      .optional(),
+    theory: z
+      .array(z.looseObject({ areas: z.array(z.looseObject({ area: z.string() })) }))
+      .optional(),
+    panel: z
+      .array(
+        z.strictObject({
+          expression: z.string(),
+          pooled: groupFit,
+          between: z.array(groupFit),
+          within: z.array(groupFit),
+          betweenToPooled: z.number(),
+          withinToPooled: z.number(),
+        }),
+      )
+      .optional(),
   }),
   cna: z.strictObject({
     kind: z.enum(['crisp', 'multi-value', 'fuzzy']),

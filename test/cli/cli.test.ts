@@ -346,6 +346,7 @@ const LINES: Readonly<Record<keyof typeof OUTPUTS, readonly string[]>> = {
   qca: [
     'qca docs/guide/qca-example.csv --outcome ACT --conditions REQUEST,SPLIT,BUSY,THREAT --expect REQUEST,~SPLIT,~BUSY --ccubes-compatible',
     'qca docs/guide/qca-example.csv --outcome ACT --conditions REQUEST,SPLIT --neg-out --include none',
+    'qca docs/guide/qca-example.csv --outcome ACT --conditions REQUEST,SPLIT,BUSY --necessity 0.9 --robust --proof --irredundant --theory REQUEST*~SPLIT --cluster THREAT --unit BUSY',
   ],
   cna: [
     'cna docs/guide/cna-example.csv --ordering ASKED,SPLIT,BUSY<MEET<ACT',

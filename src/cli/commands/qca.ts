@@ -1,5 +1,6 @@
 import { toJson } from '../../answer/to-json.ts';
 import { UserError } from '../../base/user-error.ts';
+import { diagnosticsOf } from '../../infer/qca/diagnostics.ts';
 import {
   ambiguity,
   assumptionsOf,
@@ -10,9 +11,10 @@ import {
 import { type StandardAnalysis, standardAnalysis } from '../../infer/qca/standard-analysis.ts';
 import { printText } from '../../view/print-text.ts';
 import { qcaBlocks } from '../../view/qca-blocks.ts';
+import { qcaDiagnosticsBlocks } from '../../view/qca-diagnostics-blocks.ts';
 import { readCaseFile } from '../case-file.ts';
 import { command } from '../command.ts';
-import { numbersOf } from '../option-values.ts';
+import { namesOf, numbersOf, shareOf } from '../option-values.ts';
 
 const MODELS = 10;
 
@@ -55,6 +57,16 @@ export const qca = command({
       flags: '--ccubes-compatible',
       about: 'sees only the terms that CCubes of R sees, and tells what it misses',
     },
+    {
+      flags: '--irredundant',
+      about: 'every model that can do without none of its terms, not only those with the fewest',
+    },
+    { flags: '--necessity <cut>', about: 'what is necessary, from this inclusion' },
+    { flags: '--robust', about: 'how far cuts can move, which cases decide, how skewed sets are' },
+    { flags: '--proof', about: 'why each term needs its literals, and why no model is smaller' },
+    { flags: '--theory <expression>', about: 'the models beside what was expected: A*B + ~C' },
+    { flags: '--cluster <column>', about: 'whether the models hold in each group, with --unit' },
+    { flags: '--unit <column>', about: 'whose observation a case is, for --cluster' },
     { flags: '--models <n>', about: `how many models to list, ${MODELS} unless given` },
   ],
   run: ({ lang, json, output, arguments: [file = ''], options }) => {
@@ -63,8 +75,9 @@ export const qca = command({
     const include = String(options.include ?? '?').split(',');
     const models = numbersOf(options.models, '--models')?.[0] ?? MODELS;
     const end = Date.now() + SECONDS * 1000;
+    const data = readCaseFile(file);
     const analysis = standardAnalysis(
-      readCaseFile(file),
+      data,
       {
         outcome: options.negOut === true ? turned(outcome) : outcome,
         conditions: text(
@@ -85,13 +98,28 @@ export const qca = command({
         assumeContradictions: include.includes('C'),
         expect: options.expect === undefined ? undefined : String(options.expect),
         ccubesCompatible: options.ccubesCompatible === true,
+        irredundant: options.irredundant === true,
         deadline: () => Date.now() > end,
       },
     );
+    const found = diagnosticsOf(data, analysis, {
+      necessity: shareOf(options.necessity, '--necessity'),
+      robust: options.robust === true,
+      proof: options.proof === true,
+      theory: options.theory === undefined ? undefined : String(options.theory),
+      panel: panelOf(options, [...data.columns.keys()]),
+      models,
+    });
     output.write(
       json
-        ? toJson(analysisOut(analysis, models))
-        : printText(qcaBlocks(analysis, lang, models), output.columns),
+        ? toJson({ ...analysisOut(analysis, models), ...found })
+        : printText(
+            [
+              ...qcaBlocks(analysis, lang, models),
+              ...qcaDiagnosticsBlocks(found, analysis.table.options.outcome, lang),
+            ],
+            output.columns,
+          ),
     );
     return 0;
   },
@@ -153,6 +181,18 @@ function modelOut({ text: expression, implicants, fit }: Model, { table }: Solut
 
 const turned = (outcome: string): string =>
   outcome.startsWith('~') ? outcome.slice(1) : `~${outcome}`;
+
+/** Groups want two columns: of when an observation is, and whose. */
+function panelOf({ cluster, unit }: Readonly<Record<string, unknown>>, columns: readonly string[]) {
+  if (cluster === undefined && unit === undefined) return undefined;
+  const [when] = namesOf(cluster, '--cluster', columns);
+  const [whose] = namesOf(unit, '--unit', columns);
+  if (when !== undefined && whose !== undefined) return { cluster: when, unit: whose };
+  throw new UserError(
+    `--${when === undefined ? 'unit' : 'cluster'} wants --${when === undefined ? 'cluster' : 'unit'} beside it`,
+    'Name both: --cluster YEAR --unit COUNTRY.',
+  );
+}
 
 function text(value: unknown, flag: string, remedy: string): string {
   if (typeof value === 'string' && value.trim() !== '') return value.trim();

@@ -4,6 +4,7 @@ import { type Expression, printExpression } from './expression.ts';
 import { type ModelFit, modelFit } from './fit.ts';
 import { expressionOf, implicantMembership, within } from './implicants.ts';
 import { type Minimized, minimize } from './minimize.ts';
+import { type Proof, proofOf } from './proof.ts';
 import { expand, outside, rowsIn, tooMany } from './region.ts';
 import { type Row, rowNumber, rowValues, type TruthTable } from './table.ts';
 
@@ -43,6 +44,8 @@ export interface Solution {
   /** How many models there are; undefined where the time was too short to count them. */
   readonly count: bigint | undefined;
   readonly page: (from: number, n: number) => readonly Model[];
+  /** Why every literal is needed and no model is smaller; only where there is a model. */
+  readonly proof?: (() => Proof) | undefined;
 }
 
 /** An intermediate solution, and the models between which it lies. */
@@ -250,6 +253,7 @@ function solve(
     implicants,
     minimized,
     count: models.count,
+    proof: () => proofOf(table, minimized, positive, negative),
     page: (from, n) =>
       models.page(from, n).map((model) =>
         modelOf(

@@ -334,6 +334,58 @@ export const en = {
     ccubesSame: (depth: number) =>
       `This search, like CCubes of R, stopped after terms of ${depth} conditions; the models of all terms are the same.`,
   },
+  qcaDiagnostics: {
+    necessity: 'Is anything necessary?',
+    necessityNote: (outcome: string) =>
+      `For ${outcome}: inclN near 1 says that the outcome hardly comes without it; RoN near 0 that it is there whatever happens.`,
+    necessaryFound: 'Necessary at the cut, three joined at most:',
+    necessaryNone: 'Nothing is necessary at the cut.',
+    set: 'set',
+    robust: 'How fragile it is',
+    inclusion: (from: number, to: number) =>
+      `The conservative solution stays the same for a cut of inclusion from ${from} to ${to}.`,
+    frequency: (from: number, to: number) =>
+      `It stays the same for a cut of frequency from ${from} to ${to}.`,
+    decisive: (cases: string) => `It changes without any one of: ${cases}.`,
+    noCase: 'No single case changes it.',
+    skew: (set: string, inside: number, outside: number, atHalf: number) =>
+      `${set}: ${inside} in, ${outside} out${atHalf > 0 ? `, ${atHalf} at .5` : ''}.`,
+    proof: 'What can be checked by hand',
+    term: 'term',
+    withoutIt: 'without this literal it would cover this row',
+    covers: (literal: string, row: number) => `${literal}: row ${row}`,
+    by: {
+      apart: (terms: number, rows: string) =>
+        `No model has fewer than ${terms} terms: no term covers two of rows ${rows}.`,
+      weights: (terms: number) =>
+        `No model has fewer than ${terms} terms: rows can be given weights of which no term holds more than 1, and which sum to more than ${terms - 1}.`,
+      search: (terms: number) =>
+        `No model has fewer than ${terms} terms: a search that left nothing out found none.`,
+    },
+    theory: 'The model beside the theory',
+    against: (model: string, theory: string) => `Model: ${model}. Theory: ${theory}.`,
+    area: 'where',
+    expression: 'set',
+    incl: 'incl',
+    coverage: 'coverage',
+    withOutcome: 'cases with the outcome',
+    withoutOutcome: 'cases without',
+    areas: {
+      'model*theory': 'both',
+      'model*~theory': 'the model alone',
+      '~model*theory': 'the theory alone',
+      '~model*~theory': 'neither',
+    },
+    panel: 'By group',
+    panelNote:
+      'Whether the model holds in every group, or in some only: between is over the units of one group, within over the groups of one unit.',
+    panelOf: (model: string, between: string, within: string) =>
+      `${model}: distance from equal consistency ${between} between, ${within} within; 0 where all groups are alike.`,
+    group: 'group',
+    pooled: 'pooled',
+    between: 'between',
+    within: 'within',
+  },
   cna: {
     title: 'Coincidence analysis',
     about: (cases: number, factors: string, kind: string, con: number, cov: number) =>
