@@ -85,12 +85,19 @@ export const analyse = question({
             grounds: z.array(z.string()),
             sources: z.array(z.string()),
             decibel: z.array(z.number()).optional(),
+            learning: z.number().optional().meta({
+              description: 'share of what was open that looking for it was expected to settle',
+            }),
           }),
         ),
         couldTell: z.array(z.tuple([z.string(), z.string()])),
         couldNotTell: z.array(z.tuple([z.string(), z.string()])),
         rated: z.array(z.strictObject({ clue: z.string(), ratings: z.array(z.string()) })),
         leastAgainst: z.array(z.string()),
+        ratedAsShares: z.array(z.number()).optional(),
+        next: z
+          .array(z.strictObject({ id: z.string(), learning: z.number() }))
+          .meta({ description: 'clues that nobody searched for, the most instructive first' }),
         coders: z
           .strictObject({
             by: z.array(
@@ -217,7 +224,7 @@ function plainOf({ analysis, edition, compared, weighed, coders, difference }: A
 }
 
 function plainTracing(weighed: Weighed) {
-  const { tracing, result, verdicts, findings, matrix, leastAgainst } = weighed;
+  const { tracing, result, verdicts, findings, matrix, leastAgainst, lessons } = weighed;
   const rows = evidenceMatrix(weighed);
   const pairs = (could: boolean) =>
     result.tellingApart
@@ -237,11 +244,14 @@ function plainTracing(weighed: Weighed) {
       grounds: grounds.map(({ id }) => id),
       sources,
       decibel: rows.find((row) => row.clue === clue)?.weights,
+      learning: lessons.before.find(({ id }) => id === clue)?.learning,
     })),
     couldTell: pairs(true),
     couldNotTell: pairs(false),
     rated: matrix.evidence.map(({ id, ratings }) => ({ clue: id, ratings })),
     leastAgainst,
+    ratedAsShares: weighed.asBayes,
+    next: lessons.next,
   };
 }
 

@@ -163,6 +163,23 @@ describe('F63 within one case', () => {
     expect(text).toContain('cost: weakened; now: not told apart.');
   });
 
+  test.each(WAVES)('%s: what each clue could teach is told, the most instructive first', (id) => {
+    const { lessons } = weigh(region(), within(id));
+    const learning = lessons.before.map((one) => one.learning);
+    expect(learning).toEqual([...learning].sort((a, b) => b - a));
+    expect(learning).toHaveLength(within(id).clues.length);
+    for (const share of learning) expect(share >= 0 && share < 1).toBe(true);
+    expect(lessons.next).toEqual([]);
+  });
+
+  test('a clue that nobody searched for comes next', () => {
+    const text = textOf('analyse tracing-2022-09 --without kg-tj-2022-09.r10');
+    expect(text).toMatch(
+      /Nobody searched for these, .* expected of each now: asked-afterwards [\d.]+ %\./,
+    );
+    expect(textOf('analyse tracing-2022-09')).toContain('None of them is left to look for');
+  });
+
   test('what is not believed at all weighs nothing', () => {
     const spec = within('tracing-2021-04');
     const source = 'usosce-2021-05-06';

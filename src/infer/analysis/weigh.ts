@@ -1,6 +1,7 @@
 import { UserError } from '../../base/user-error.ts';
 import type { CasusRecord } from '../../record/record.ts';
 import type { ClueSpec, WithinCase } from '../../record/within-case.ts';
+import { sharesOfRatings } from '../ach/as-bayes.ts';
 import { byDiagnosticity, type Diagnosticity } from '../ach/diagnosticity.ts';
 import { type LeftOut, linchpins } from '../ach/linchpin.ts';
 import type { Matrix } from '../ach/matrix.ts';
@@ -12,6 +13,7 @@ import type { Rival } from '../tracing/rival.ts';
 import { type TraceResult, trace } from '../tracing/trace.ts';
 import type { Tracing } from '../tracing/tracing.ts';
 import { type Found, findClues, isKnown } from './find-clue.ts';
+import { type Lessons, lessonsOf } from './lessons.ts';
 import { matrixOf } from './matrix-of.ts';
 import { random } from './random.ts';
 import { type Verdict, verdictsOf } from './verdict.ts';
@@ -39,6 +41,9 @@ export interface Weighed {
   readonly leastAgainst: readonly string[];
   readonly diagnosticity: readonly Diagnosticity[];
   readonly linchpins: readonly LeftOut[];
+  /** The matrix turned into probabilities: the share of each hypothesis, in its order. */
+  readonly asBayes: readonly number[] | undefined;
+  readonly lessons: Lessons;
 }
 
 /** Priors drawn for the spread, and the seed they are drawn with. */
@@ -75,6 +80,12 @@ export function weighFound(
     leastAgainst: leastAgainst(matrix),
     diagnosticity: byDiagnosticity(matrix),
     linchpins: linchpins(matrix),
+    asBayes: sharesOfRatings(matrix, {
+      by: spec.author,
+      on: spec.on.earliest,
+      because: 'by its rating',
+    }),
+    lessons: lessonsOf(spec, findings, tracing.prior, result.posterior.rivals),
   };
 }
 

@@ -43,6 +43,8 @@ export function tracingBlocks(
     ...matrixBlocks(weighed, context),
     heading(2, t.findings),
     items(spec.clues.map((clue) => findingItem(clue, spec, weighed, context, full))),
+    heading(2, t.learning),
+    ...learningBlocks(weighed, lang),
     heading(2, t.fragile),
     items(fragileItems(weighed, context)),
     heading(2, t.cannot),
@@ -169,6 +171,24 @@ function likelihoodItems(
   ];
 }
 
+/** What looking for each clue was expected to settle, and what is worth looking for next. */
+function learningBlocks({ lessons, findings }: Weighed, lang: Context['lang']): Block[] {
+  const t = testWordsIn(lang).tracing;
+  const cameOut = (id: string) => findings.find(({ clue }) => clue === id)?.found ?? 'not-searched';
+  return [
+    paragraph(t.learningNote),
+    table(
+      [t.clue, '', t.learns],
+      lessons.before.map(({ id, learning }) => [id, t.foundShort[cameOut(id)], percent(learning)]),
+    ),
+    paragraph(
+      lessons.next.length === 0
+        ? t.nextNone
+        : t.next(lessons.next.map(({ id, learning }) => `${id} ${percent(learning)}`).join('; ')),
+    ),
+  ];
+}
+
 /** Clues and sources without which some verdict is another, and how far the leaders are from level. */
 function fragileItems(weighed: Weighed, { lang }: Context): Item[] {
   const t = testWordsIn(lang).tracing;
@@ -214,7 +234,7 @@ function cannotItems({ cannotTell }: WithinCase, { result }: Weighed, { lang }: 
 }
 
 function achBlocks(
-  { matrix, scores, leastAgainst, diagnosticity, linchpins }: Weighed,
+  { matrix, scores, leastAgainst, diagnosticity, linchpins, asBayes }: Weighed,
   { lang }: Context,
 ): Block[] {
   const t = testWordsIn(lang).tracing;
@@ -239,6 +259,13 @@ function achBlocks(
         t.achLeast(leastAgainst.join(', ')),
         ...(flat.length > 0 ? [t.achFlat(flat.join(', '))] : []),
         ...(pins.length > 0 ? [t.achLinchpins(pins.join(', '))] : []),
+        ...(asBayes
+          ? [
+              t.achBayes(
+                matrix.hypotheses.map((id, i) => `${id} ${percent(asBayes[i])}`).join(', '),
+              ),
+            ]
+          : []),
       ].join(' '),
     ),
   ];

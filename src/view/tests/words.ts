@@ -96,6 +96,13 @@ const en = {
       'straw-in-the-wind': 'straw in the wind',
       'no-weight': 'no weight',
     },
+    learning: 'What each clue could teach',
+    learningNote:
+      'The share of what was open between the rivals that looking for this clue alone was expected to settle, before any was found (Humphreys and Jacobs 2023, chapter 5).',
+    learns: 'expected',
+    next: (clues: string) =>
+      `Nobody searched for these, so they come next; expected of each now: ${clues}.`,
+    nextNone: 'None of them is left to look for: more would need another clue.',
     fragile: 'How fragile it is',
     withoutNone: 'No clue and no source carries a verdict alone.',
     without: (what: string, changes: string) => `Without ${what}: ${changes}`,
@@ -116,6 +123,8 @@ const en = {
     achLeast: (rivals: string) => `Least against it: ${rivals}.`,
     achFlat: (clues: string) => `The same for all, and so of no use: ${clues}.`,
     achLinchpins: (ids: string) => `Without these another would have least against it: ${ids}.`,
+    achBayes: (shares: string) =>
+      `Taken as probabilities (CC .9, C .7, N .5, I .2, II .05), from a level start and with no trust counted, the same ratings leave: ${shares}.`,
     prior: (because: string) => `Prior: ${because}`,
     trustRule: (because: string) => `Trust: ${because}`,
     coders: {
@@ -336,6 +345,12 @@ const ru: TestWords = {
       'straw-in-the-wind': 'соломинка на ветру',
       'no-weight': 'без веса',
     },
+    learning: 'Чему могла научить каждая улика',
+    learningNote:
+      'Какую долю открытого между объяснениями обещали закрыть поиски одной этой улики, пока не найдена ни одна (Хамфриз и Джейкобс, 2023, глава 5).',
+    learns: 'ожидалось',
+    next: (clues) => `Этого никто не искал, и потому это следующее; ожидается теперь: ${clues}.`,
+    nextNone: 'Искать из них больше нечего: нужны другие улики.',
     fragile: 'Насколько это хрупко',
     withoutNone: 'Ни одна улика и ни один источник не держат вывод в одиночку.',
     without: (what, changes) => `Без ${what}: ${changes}`,
@@ -356,6 +371,8 @@ const ru: TestWords = {
     achLeast: (rivals) => `Меньше всего против: ${rivals}.`,
     achFlat: (clues) => `Одинаково для всех и потому бесполезно: ${clues}.`,
     achLinchpins: (ids) => `Без этого меньше всего было бы против другого: ${ids}.`,
+    achBayes: (shares) =>
+      `Если считать оценки вероятностями (CC 0,9, C 0,7, N 0,5, I 0,2, II 0,05), с равным началом и без учёта доверия, они оставляют: ${shares}.`,
     prior: (because) => `Исходные доли: ${because}`,
     trustRule: (because) => `Доверие: ${because}`,
     coders: {

@@ -11,6 +11,7 @@ import { Coders } from './coders.tsx';
 import { EvidenceMatrix } from './evidence-matrix.tsx';
 import { Findings } from './findings.tsx';
 import { HeadedTable } from './headed-table.tsx';
+import { Lessons } from './lessons.tsx';
 import type { TracingResult } from './messages.ts';
 import { Shares } from './shares.tsx';
 import { testsTexts } from './texts.ts';
@@ -69,6 +70,11 @@ export function TracingPage({ spec, shown }: { spec: WithinCase; shown: TracingR
             <li key={text.en}>{inLang(text, lang)}</li>
           ))}
         </ul>
+      </section>
+      <section>
+        <h2>{w.learning}</h2>
+        <p class="small">{w.learningNote}</p>
+        <Lessons weighed={weighed} />
       </section>
       <section>
         <h2>{t.carriers}</h2>
