@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { CALLED } from '../../src/datasets/compare/organizations.ts';
 import { agrees } from '../../src/datasets/figure.ts';
 import { DATASETS } from '../../src/datasets/index.ts';
 import { mia } from '../../src/datasets/mia.ts';
 import { readDataset, tableOf } from '../../src/datasets/reading/read-dataset.ts';
+import { valuesOf } from '../../src/datasets/table.ts';
 import { ORIGINALS, original, readOriginal } from './originals.ts';
 
 test('every data set has its original files here', () => {
@@ -34,4 +36,22 @@ test('the Stata file and the CSV of MIA say the same', () => {
   expect(csv?.values.map((column) => column.map(near))).toEqual(
     stata?.values.map((column) => column.map(near)),
   );
+});
+
+test('the two files of COW IGO say the same of every organization that casus compare asks for', () => {
+  const names = new Set(Object.values(CALLED).flatMap(({ cow }) => cow?.toLowerCase() ?? []));
+  const said = (name: string, column: string) => {
+    const table = tableOf(readOriginal('cow-igo'), name);
+    const columns = ['ccode', 'year', 'status'].map((one) => valuesOf(table, one));
+    return valuesOf(table, column)
+      .flatMap((value, row) => {
+        const organization = String(value).toLowerCase();
+        if (!names.has(organization) || columns[0]?.[row] === null) return [];
+        return [[organization, ...columns.map((values) => values[row])].join(' ')];
+      })
+      .sort();
+  };
+  const years = said('membership', 'ioname');
+  expect(years.length).toBeGreaterThan(10_000);
+  expect([...new Set(years)]).toEqual([...new Set(said('state_membership', 'organization'))]);
 });

@@ -25,7 +25,6 @@ beforeAll(async () => {
   for (const id of [
     'alliance-reliability',
     'atop',
-    'cow-igo',
     'cow-mid',
     'democracy',
     'icb',
@@ -36,9 +35,13 @@ beforeAll(async () => {
   ]) {
     await addImport(folder, readOriginal(id), new Date());
   }
+  // The other file says the same in another layout, and takes as long again.
+  const igo = readOriginal('cow-igo');
+  const tables = igo.tables.filter(({ name }) => /^(?:organization_year|membership)$/.test(name));
+  await addImport(folder, { ...igo, tables }, new Date());
   world = await openWorld(DATASETS, folder, {
     more: (duck) => addRecord(duck, region()),
-    kept: ['incident_commitment'],
+    kept: ['membership_day', 'incident_commitment'],
   });
 }, 300_000);
 

@@ -14,11 +14,26 @@ export class Misfit {
   }
 }
 
+/** How many different cells of a column are remembered: most columns repeat a few. */
+const REMEMBERED = 5000;
+
 /** How cells of a column are read: a value, null where none is given, or what does not fit. */
 export function readerOf(
   column: Column,
   blanks: readonly string[] = [],
 ): (cell: Cell) => Value | Misfit {
+  const read = readerAfresh(column, blanks);
+  const known = new Map<Cell, Value | Misfit>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const value = read(cell);
+    if (known.size < REMEMBERED) known.set(cell, value);
+    return value;
+  };
+}
+
+function readerAfresh(column: Column, blanks: readonly string[]): (cell: Cell) => Value | Misfit {
   const { name, type, codes, closed, missing, min, max, always } = column;
   const empty = new Set(['', ...blanks]);
   const none = new Set(Object.keys(missing ?? {}));
