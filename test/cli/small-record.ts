@@ -75,7 +75,7 @@ ${option('any-attacker')}
 `,
   'duties.yaml': `- { id: assist, ${NAMED('assist', 'помочь')}, rule: { en: Help. } }\n`,
   'accounts/kg-government.yaml': `id: kg-government
-${NAMED('Kyrgyz government', 'Правительство Киргизии')}
+${NAMED('Kyrgyz government', 'Правительство Кыргызстана')}
 why: { en: Its word. }
 accepts: [kg]
 `,

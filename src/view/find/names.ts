@@ -18,7 +18,7 @@ export interface NameIndex {
   ) => { readonly length: number; readonly things: readonly Named[] } | undefined;
 }
 
-/** Names are looked up by folded words without endings, so Киргизии names what Киргизия does. */
+/** Names are looked up by folded words without endings, so Кыргызстана names what Кыргызстан does. */
 export function nameIndex(
   things: readonly Findable[],
   wordsIn: (text: string) => Word[],

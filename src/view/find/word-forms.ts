@@ -19,12 +19,18 @@ export interface Word extends WordForms {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‘ʻʼ`][\p{L}\p{M}]+)*/gu;
 
+/** Nouns whose end the Russian rules take for that of a verb, each with a form that they read well. */
+const TAKEN_FOR_VERBS: ReadonlyMap<string, string> = new Map([['беларусь', 'беларуси']]);
+
 /** A reader of words that works out the forms of each word once. */
 export function wordReader(): (text: string) => Word[] {
   const russian = stemmers.newStemmer('russian');
   const english = stemmers.newStemmer('english');
   const known = new Map<string, WordForms>();
-  const stem = (word: string) => (/\p{Script=Cyrillic}/u.test(word) ? russian : english).stem(word);
+  const stem = (word: string) =>
+    /\p{Script=Cyrillic}/u.test(word)
+      ? russian.stem(TAKEN_FOR_VERBS.get(word) ?? word)
+      : english.stem(word);
   const formsOf = (typed: string): WordForms => {
     const forms = known.get(typed);
     if (forms) return forms;
