@@ -2,6 +2,54 @@ import { cowCode, flag, integer, text } from './column.ts';
 import { dataset } from './dataset.ts';
 import { rowsOf } from './table.ts';
 
+/** The columns that all files of MID have, alike. */
+const dispnum = integer('dispnum', 'number of the dispute', { min: 1, max: 9999 });
+const days = [
+  integer('stday', 'day on which it began', {
+    missing: { '-9': 'not known' },
+    min: 1,
+    max: 31,
+  }),
+  integer('stmon', 'month in which it began', {
+    missing: { '-9': 'not known' },
+    min: 1,
+    max: 12,
+  }),
+  integer('styear', 'year in which it began', { min: 1816, max: 2014 }),
+  integer('endday', 'day on which it ended', {
+    missing: { '-9': 'not known' },
+    min: 1,
+    max: 31,
+  }),
+  integer('endmon', 'month in which it ended', {
+    missing: { '-9': 'not known' },
+    min: 1,
+    max: 12,
+  }),
+  integer('endyear', 'year in which it ended', { min: 1816, max: 2014 }),
+];
+const deaths = [
+  integer(
+    'fatality',
+    'deaths in battle, in classes: none (0), 1-25 (1), 26-100 (2), 101-250 (3), 251-500 (4), 501-999 (5), more (6)',
+    { missing: { '-9': 'not known' }, min: 0, max: 6 },
+  ),
+  integer('fatalpre', 'deaths in battle where the number is known', {
+    missing: { '-9': 'not known' },
+  }),
+];
+const hostility = integer('hostlev', 'highest hostility', {
+  codes: {
+    1: 'no militarized action',
+    2: 'threat to use force',
+    3: 'display of force',
+    4: 'use of force',
+    5: 'war',
+  },
+  closed: true,
+});
+const version = integer('version', 'version of the data', { always: 5 });
+
 /** Militarized Interstate Disputes of the Correlates of War project: who threatened, showed or used force against whom. */
 export const cowMid = dataset({
   id: 'cow-mid',
@@ -21,29 +69,8 @@ export const cowMid = dataset({
       format: ['csv'],
       rows: 2436,
       columns: [
-        integer('dispnum', 'number of the dispute', { min: 1, max: 9999 }),
-        integer('stday', 'day on which it began', {
-          missing: { '-9': 'not known' },
-          min: 1,
-          max: 31,
-        }),
-        integer('stmon', 'month in which it began', {
-          missing: { '-9': 'not known' },
-          min: 1,
-          max: 12,
-        }),
-        integer('styear', 'year in which it began', { min: 1816, max: 2014 }),
-        integer('endday', 'day on which it ended', {
-          missing: { '-9': 'not known' },
-          min: 1,
-          max: 31,
-        }),
-        integer('endmon', 'month in which it ended', {
-          missing: { '-9': 'not known' },
-          min: 1,
-          max: 12,
-        }),
-        integer('endyear', 'year in which it ended', { min: 1816, max: 2014 }),
+        dispnum,
+        ...days,
         integer(
           'outcome',
           'how it ended: victory (1, 2), yielding (3, 4), stalemate (5), compromise (6), released (7), unclear (8), joins a war (9)',
@@ -52,32 +79,16 @@ export const cowMid = dataset({
         integer('settle', 'how it was settled: negotiated (1), imposed (2), not (3), unclear (4)', {
           missing: { '-9': 'not known' },
         }),
-        integer(
-          'fatality',
-          'deaths in battle, in classes: none (0), 1-25 (1), 26-100 (2), 101-250 (3), 251-500 (4), 501-999 (5), more (6)',
-          { missing: { '-9': 'not known' }, min: 0, max: 6 },
-        ),
-        integer('fatalpre', 'deaths in battle where the number is known', {
-          missing: { '-9': 'not known' },
-        }),
+        ...deaths,
         integer('maxdur', 'longest duration in days'),
         integer('mindur', 'shortest duration in days'),
         integer('hiact', 'highest action, 1 to 21'),
-        integer('hostlev', 'highest hostility', {
-          codes: {
-            1: 'no militarized action',
-            2: 'threat to use force',
-            3: 'display of force',
-            4: 'use of force',
-            5: 'war',
-          },
-          closed: true,
-        }),
+        hostility,
         flag('recip', 'the other side answered with a militarized action'),
         integer('numa', 'states on side A'),
         integer('numb', 'states on side B'),
         flag('ongo2014', 'not ended when the data end'),
-        integer('version', 'version of the data', { always: 5 }),
+        version,
       ],
     },
     {
@@ -86,31 +97,10 @@ export const cowMid = dataset({
       format: ['csv'],
       rows: 5883,
       columns: [
-        integer('dispnum', 'number of the dispute', { min: 1, max: 9999 }),
+        dispnum,
         text('stabb', 'state, abbreviation'),
         cowCode('ccode', 'state, COW code'),
-        integer('stday', 'day on which it began', {
-          missing: { '-9': 'not known' },
-          min: 1,
-          max: 31,
-        }),
-        integer('stmon', 'month in which it began', {
-          missing: { '-9': 'not known' },
-          min: 1,
-          max: 12,
-        }),
-        integer('styear', 'year in which it began', { min: 1816, max: 2014 }),
-        integer('endday', 'day on which it ended', {
-          missing: { '-9': 'not known' },
-          min: 1,
-          max: 31,
-        }),
-        integer('endmon', 'month in which it ended', {
-          missing: { '-9': 'not known' },
-          min: 1,
-          max: 12,
-        }),
-        integer('endyear', 'year in which it ended', { min: 1816, max: 2014 }),
+        ...days,
         flag('sidea', 'on side A, which acted first'),
         flag('revstate', 'wants to change the state of things'),
         integer(
@@ -123,27 +113,11 @@ export const cowMid = dataset({
           min: 0,
           max: 4,
         }),
-        integer(
-          'fatality',
-          'deaths in battle, in classes: none (0), 1-25 (1), 26-100 (2), 101-250 (3), 251-500 (4), 501-999 (5), more (6)',
-          { missing: { '-9': 'not known' }, min: 0, max: 6 },
-        ),
-        integer('fatalpre', 'deaths in battle where the number is known', {
-          missing: { '-9': 'not known' },
-        }),
+        ...deaths,
         integer('hiact', 'highest action, 0 to 21'),
-        integer('hostlev', 'highest hostility', {
-          codes: {
-            1: 'no militarized action',
-            2: 'threat to use force',
-            3: 'display of force',
-            4: 'use of force',
-            5: 'war',
-          },
-          closed: true,
-        }),
+        hostility,
         flag('orig', 'there on the first day'),
-        integer('version', 'version of the data', { always: 5 }),
+        version,
       ],
     },
     {
@@ -152,53 +126,16 @@ export const cowMid = dataset({
       format: ['csv'],
       rows: 4483,
       columns: [
-        integer('dispnum', 'number of the dispute', { min: 1, max: 9999 }),
+        dispnum,
         integer('incidnum', 'number of the incident'),
-        integer('stday', 'day on which it began', {
-          missing: { '-9': 'not known' },
-          min: 1,
-          max: 31,
-        }),
-        integer('stmon', 'month in which it began', {
-          missing: { '-9': 'not known' },
-          min: 1,
-          max: 12,
-        }),
-        integer('styear', 'year in which it began', { min: 1816, max: 2014 }),
-        integer('endday', 'day on which it ended', {
-          missing: { '-9': 'not known' },
-          min: 1,
-          max: 31,
-        }),
-        integer('endmon', 'month in which it ended', {
-          missing: { '-9': 'not known' },
-          min: 1,
-          max: 12,
-        }),
-        integer('endyear', 'year in which it ended', { min: 1816, max: 2014 }),
+        ...days,
         integer('duration', 'duration in days', { missing: { '-9': 'not known' } }),
         integer('tbi', 'days since the incident before', { missing: { '-9': 'not known' } }),
-        integer(
-          'fatality',
-          'deaths in battle, in classes: none (0), 1-25 (1), 26-100 (2), 101-250 (3), 251-500 (4), 501-999 (5), more (6)',
-          { missing: { '-9': 'not known' }, min: 0, max: 6 },
-        ),
-        integer('fatalpre', 'deaths in battle where the number is known', {
-          missing: { '-9': 'not known' },
-        }),
+        ...deaths,
         integer('action', 'action, 1 to 21'),
-        integer('hostlev', 'highest hostility', {
-          codes: {
-            1: 'no militarized action',
-            2: 'threat to use force',
-            3: 'display of force',
-            4: 'use of force',
-            5: 'war',
-          },
-          closed: true,
-        }),
+        hostility,
         integer('numa', 'states on side A'),
-        integer('version', 'version of the data', { always: 5 }),
+        version,
       ],
     },
     {
@@ -207,56 +144,19 @@ export const cowMid = dataset({
       format: ['csv'],
       rows: 9619,
       columns: [
-        integer('dispnum', 'number of the dispute', { min: 1, max: 9999 }),
+        dispnum,
         integer('incidnum', 'number of the incident'),
         text('stabb', 'state, abbreviation'),
         cowCode('ccode', 'state, COW code'),
-        integer('stday', 'day on which it began', {
-          missing: { '-9': 'not known' },
-          min: 1,
-          max: 31,
-        }),
-        integer('stmon', 'month in which it began', {
-          missing: { '-9': 'not known' },
-          min: 1,
-          max: 12,
-        }),
-        integer('styear', 'year in which it began', { min: 1816, max: 2014 }),
-        integer('endday', 'day on which it ended', {
-          missing: { '-9': 'not known' },
-          min: 1,
-          max: 31,
-        }),
-        integer('endmon', 'month in which it ended', {
-          missing: { '-9': 'not known' },
-          min: 1,
-          max: 12,
-        }),
-        integer('endyear', 'year in which it ended', { min: 1816, max: 2014 }),
+        ...days,
         flag('insidea', 'on the side that acted first in the incident'),
         flag('sidea', 'on side A of the dispute'),
-        integer(
-          'fatality',
-          'deaths in battle, in classes: none (0), 1-25 (1), 26-100 (2), 101-250 (3), 251-500 (4), 501-999 (5), more (6)',
-          { missing: { '-9': 'not known' }, min: 0, max: 6 },
-        ),
-        integer('fatalpre', 'deaths in battle where the number is known', {
-          missing: { '-9': 'not known' },
-        }),
+        ...deaths,
         integer('action', 'action, 0 to 21'),
-        integer('hostlev', 'highest hostility', {
-          codes: {
-            1: 'no militarized action',
-            2: 'threat to use force',
-            3: 'display of force',
-            4: 'use of force',
-            5: 'war',
-          },
-          closed: true,
-        }),
+        hostility,
         integer('revtype1', 'what it wants to change', { missing: { '-9': 'not known' } }),
         integer('revtype2', 'what else it wants to change', { missing: { '-9': 'not known' } }),
-        integer('version', 'version of the data', { always: 5 }),
+        version,
       ],
     },
   ],
