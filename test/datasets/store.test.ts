@@ -167,14 +167,20 @@ test('kill -9 in the middle of thirty imports leaves the store usable and the ol
   const first = spawned(variant(1));
   await begun(first);
   const began = performance.now();
+  first.send('go');
   await ended(first);
   const whole = performance.now() - began;
   removeImports(store, 'digo', currentImport(store, 'digo')?.edition);
 
   const outcomes = { before: 0, after: 0 };
+  const file = variant(2);
+  // The next process gets ready while one is at work.
+  let next = spawned(file);
   for (let kill = 0; kill < 30; kill += 1) {
-    const child = spawned(variant(2));
+    const child = next;
     await begun(child);
+    if (kill < 29) next = spawned(file);
+    child.send('go');
     await Promise.race([ended(child), later((whole * kill) / 25)]);
     child.kill('SIGKILL');
     await ended(child);
@@ -196,17 +202,23 @@ test('kill -9 in the middle of thirty imports leaves the store usable and the ol
   expect(existsSync(join(store, 'digo', 'current'))).toBe(true);
 }, 300_000);
 
-function spawned(file: string): ChildProcess {
-  return fork(CHILD, [file, store], { execArgv: [], stdio: 'ignore' });
-}
+const ready = new WeakMap<ChildProcess, Promise<void>>();
 
-function begun(child: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
+function spawned(file: string): ChildProcess {
+  const child = fork(CHILD, [file, store], { execArgv: [], stdio: 'ignore' });
+  const told = new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve());
     child.once('exit', (code) =>
       reject(new Error(`the import ended with ${code} before it began`)),
     );
   });
+  ready.set(child, told);
+  return child;
+}
+
+/** Waits until a process is ready, which it may have been for long. */
+function begun(child: ChildProcess): Promise<void> {
+  return ready.get(child) ?? Promise.reject(new Error('this process was not begun here'));
 }
 
 function ended(child: ChildProcess): Promise<void> {
