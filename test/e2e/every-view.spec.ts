@@ -27,7 +27,7 @@ for (const { name, path } of PLACES) {
       await page.setViewportSize({ width: 390, height: 844 });
       await open(page, `/${lang}/${path}?theme=dark`);
       expect(await sidewaysOverflow(page)).toBe(0);
-      expect(await axeFaults(page)).toEqual([]);
+      expect(await axeFaults(page, ['target-size', 'scrollable-region-focusable'])).toEqual([]);
     });
   }
 }
