@@ -1,17 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { CardHost } from './card/card-host.tsx';
 import { Footer } from './frame/footer.tsx';
 import { Header } from './frame/header.tsx';
 import { Loading } from './frame/loading.tsx';
 import { NotFound } from './frame/not-found.tsx';
-import { SidePanel } from './frame/side-panel.tsx';
 import { frameTexts } from './frame/texts.ts';
-import { TimeControl } from './frame/time-control.tsx';
 import { Home } from './home/view.tsx';
-import { fault } from './load-edition.ts';
-import { Endnotes } from './picture/endnotes.tsx';
+import { fault, ofRecord } from './load-edition.ts';
 import { address, record } from './state.ts';
 import { type View, viewOf } from './views.ts';
 
@@ -23,12 +19,12 @@ export function App() {
   if (region === undefined || id === 'home') return <Page body={<Home />} />;
   if (!view || fault.value?.kind === 'no-region') return <Page body={<NotFound />} />;
   const body = record.value ? <Shown key={view.id} view={view} /> : <Loading />;
-  const timed = view.timed && record.value !== undefined;
+  const parts = record.value && ofRecord.value;
   if (embed) {
     return (
       <div class="frame embedded" data-ready={record.value !== undefined}>
         <main class={view.stage ? 'stage' : 'page'}>{body}</main>
-        {record.value && <CardHost />}
+        {parts && <parts.CardHost />}
       </div>
     );
   }
@@ -41,11 +37,11 @@ export function App() {
       <main id="main" tabIndex={-1} class={view.stage ? 'stage' : 'page'}>
         {body}
       </main>
-      {view.stage && record.value && <SidePanel />}
-      {timed && <TimeControl />}
+      {view.stage && parts && <parts.SidePanel />}
+      {view.timed && parts && <parts.TimeControl />}
       <Footer />
-      {record.value && <CardHost />}
-      {record.value && <Endnotes />}
+      {parts && <parts.CardHost />}
+      {parts && <parts.Endnotes />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import type { PackedEdition } from '../record/edition.ts';
 import type { RegionHead } from '../record/region-head.ts';
 import { record } from './state.ts';
@@ -10,6 +10,9 @@ export interface LoadFault {
   readonly kind: 'offline' | 'no-region' | 'no-edition' | 'broken';
   readonly what: string;
 }
+
+/** The parts of the frame that need a record, once one has come. */
+export const ofRecord = signal<typeof import('./frame/of-record.ts') | undefined>(undefined);
 
 export const fault = signal<LoadFault | undefined>(undefined);
 
@@ -40,13 +43,17 @@ export async function loadRecord(region: string, asked: string | undefined): Pro
   fault.value = undefined;
   otherEdition.value = undefined;
   try {
-    const [{ unpackRecord }, pack] = await Promise.all([
+    const [{ unpackRecord }, parts, pack] = await Promise.all([
       import('../record/edition.ts'),
+      import('./frame/of-record.ts'),
       packOf(region, wanted, head.edition),
     ]);
     if (loaded !== name) return;
-    record.value = unpackRecord(pack);
-    if (pack.edition !== wanted) otherEdition.value = { asked: wanted, shown: pack.edition };
+    batch(() => {
+      ofRecord.value = parts;
+      record.value = unpackRecord(pack);
+      if (pack.edition !== wanted) otherEdition.value = { asked: wanted, shown: pack.edition };
+    });
   } catch (error) {
     if (loaded !== name) return;
     loaded = '';

@@ -2,15 +2,14 @@ import { list } from '../../record/record.ts';
 import { inLang } from '../../view/lang.ts';
 import { accountsShown } from '../accounts.ts';
 import { address, go, record } from '../state.ts';
-import { viewOf } from '../views.ts';
 import { Menu } from './menu.tsx';
 import { frameTexts } from './texts.ts';
 
 /** The one switch for whose word is taken and how contested words are read; it says what holds now. */
 export function AccountControl() {
-  const { lang, query, view } = address.value;
+  const { lang, query } = address.value;
   const t = frameTexts(lang);
-  if (!record.value || !viewOf(view)?.judged) return null;
+  if (!record.value) return null;
   const accounts = accountsShown(record.value, address.value.id);
   const taken = accounts.find(({ id }) => id === query.account);
   const readings = list(record.value, 'reading');

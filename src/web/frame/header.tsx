@@ -1,9 +1,8 @@
 import { inLang } from '../../view/lang.ts';
-import { heads } from '../load-edition.ts';
+import { heads, ofRecord } from '../load-edition.ts';
 import { SearchField } from '../search/field.tsx';
 import { address, linkTo } from '../state.ts';
-import { VIEWS } from '../views.ts';
-import { AccountControl } from './account-control.tsx';
+import { VIEWS, viewOf } from '../views.ts';
 import { Settings } from './settings.tsx';
 import { frameTexts } from './texts.ts';
 
@@ -11,6 +10,7 @@ import { frameTexts } from './texts.ts';
 export function Header() {
   const { lang, region, view } = address.value;
   const t = frameTexts(lang);
+  const parts = ofRecord.value;
   const head = heads.value?.find(({ id }) => id === region);
   const shown = VIEWS.filter(({ nav, id }) => nav || id === view);
   return (
@@ -37,7 +37,7 @@ export function Header() {
         </>
       )}
       <div class="tools">
-        <AccountControl />
+        {parts && viewOf(view)?.judged && <parts.AccountControl />}
         <SearchField />
         <Settings />
       </div>
