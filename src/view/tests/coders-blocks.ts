@@ -10,8 +10,8 @@ import { testWordsIn } from './words.ts';
 export function codersBlocks(spec: WithinCase, compared: CodersCompared, lang: Lang): Block[] {
   const t = testWordsIn(lang).tracing;
   const { coders, together } = compared;
-  const rows = spec.rivals.map(({ id, residual }, i) => [
-    id,
+  const rows = spec.rivals.map(({ id, name, residual }, i) => [
+    inLang(name, lang),
     ...coders.flatMap(({ verdicts, posterior }) => {
       const verdict = verdicts.find(({ rival }) => rival === id);
       return [

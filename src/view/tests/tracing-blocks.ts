@@ -13,6 +13,7 @@ import type { Context } from '../dossier/context.ts';
 import { inLang } from '../lang.ts';
 import { percent, signed } from './amounts.ts';
 import { codersBlocks } from './coders-blocks.ts';
+import { rivalName } from './rival-name.ts';
 import { testWordsIn } from './words.ts';
 
 type Analysis = Entity<'analysis'>;
@@ -69,10 +70,10 @@ function verdictBlocks(
     const argued = rival?.argument && find(record, 'argument', rival.argument)?.verdict;
     const author = argued ? `${t.author[argued.value]} ${context.ref(argued.cite)}` : t.noAuthor;
     return [
-      rival ? inLang(rival.name, lang) : verdict.rival,
+      rivalName(spec, verdict.rival, lang),
       author,
       t.standing[verdict.standing],
-      verdict.against,
+      rivalName(spec, verdict.against, lang),
       signed(verdict.margin),
       `${signed(verdict.worst)} … ${signed(verdict.best)}`,
     ];
@@ -80,7 +81,7 @@ function verdictBlocks(
   const shares = tracing.rivals.map(({ id }, i) => {
     const spread = priors?.find(({ rival }) => rival === id);
     return [
-      id,
+      rivalName(spec, id, lang),
       percent(tracing.prior[i]),
       percent(result.posterior.rivals?.[i]),
       spread ? `${percent(spread.low)} … ${percent(spread.high)}` : '',

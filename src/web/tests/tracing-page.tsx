@@ -3,6 +3,7 @@ import type { WithinCase } from '../../record/within-case.ts';
 import { dateText } from '../../view/date-text.ts';
 import { inLang } from '../../view/lang.ts';
 import { signed } from '../../view/tests/amounts.ts';
+import { rivalName } from '../../view/tests/rival-name.ts';
 import { testWordsIn } from '../../view/tests/words.ts';
 import { address } from '../state.ts';
 import { AchTable } from './ach-table.tsx';
@@ -127,14 +128,14 @@ function Verdicts({ spec, shown }: { spec: WithinCase; shown: TracingResult }) {
         const named = spec.rivals.find(({ id }) => id === rival);
         return (
           <tr key={rival} data-rival={rival} data-standing={standing}>
-            <th scope="row">{named ? inLang(named.name, lang) : rival}</th>
+            <th scope="row">{rivalName(spec, rival, lang)}</th>
             <td>
               <AuthorVerdict argument={named?.argument} />
             </td>
             <td>
               <b>{w.standing[standing]}</b>
             </td>
-            <td>{against}</td>
+            <td>{rivalName(spec, against, lang)}</td>
             <td class="number">{signed(margin)}</td>
             <td class="number">
               {signed(worst)} … {signed(best)}

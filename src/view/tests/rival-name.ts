@@ -1,0 +1,8 @@
+import type { WithinCase } from '../../record/within-case.ts';
+import { inLang, type Lang } from '../lang.ts';
+
+/** A rival by its name; its id where the analysis has none for it, as for the residual. */
+export function rivalName({ rivals }: WithinCase, rival: string, lang: Lang): string {
+  const named = rivals.find(({ id }) => id === rival);
+  return named ? inLang(named.name, lang) : rival;
+}
