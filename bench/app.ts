@@ -153,6 +153,7 @@ async function accountSwitch(browser: Browser, url: string): Promise<number> {
   const page = await browser.newPage();
   await page.goto(url);
   await page.locator('#owed table').first().waitFor();
+  await page.waitForLoadState('networkidle');
   await page.locator('.menu-account summary').click();
   const wire = await page.context().newCDPSession(page);
   await wire.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });

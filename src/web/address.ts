@@ -77,7 +77,8 @@ export function writeAddress({ lang, region, view, id, embed, query }: Address):
     id,
   ];
   const path = parts.filter((part) => part !== undefined).map(encoded);
-  const search = writeQuery(query).toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  const search = written.get(query) ?? writeQuery(query);
+  written.set(query, search);
   const last = id === undefined ? '/' : '';
   return `${path.join('/')}${last}${search === '' ? '' : `?${search}`}`;
 }
@@ -114,7 +115,10 @@ function readQuery(params: URLSearchParams): Query {
   };
 }
 
-function writeQuery(query: Query): URLSearchParams {
+/** Queries as they are written: most links of a page have the same. */
+const written = new WeakMap<Query, string>();
+
+function writeQuery(query: Query): string {
   const params = new URLSearchParams();
   const set = (name: string, value: string | undefined) => {
     if (value !== undefined) params.set(name, value);
@@ -136,7 +140,7 @@ function writeQuery(query: Query): URLSearchParams {
   set('theme', query.theme);
   for (const [name, value] of Object.entries(query.own ?? {})) set(name, value);
   set('ed', query.ed);
-  return params;
+  return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
 function encoded(part: string): string {

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { CasusRecord } from '../record/record.ts';
 import { type Address, type Query, readAddress, writeAddress } from './address.ts';
 
@@ -13,6 +13,16 @@ export const address = signal<Address>(here());
 /** The record of the region in the address, once it has come. */
 export const record = signal<CasusRecord | undefined>(undefined);
 
+/** The address a moment after it changed, for the many links that follow it and that nobody waits for. */
+export const addressLater = signal<Address>(address.peek());
+effect(() => {
+  const next = address.value;
+  const timer = setTimeout(() => {
+    addressLater.value = next;
+  }, 300);
+  return () => clearTimeout(timer);
+});
+
 export const lang = computed(() => address.value.lang);
 export const query = computed(() => address.value.query);
 
@@ -25,18 +35,21 @@ export function moved(move: Move, from: Address = address.peek()): Address {
     (move.view !== undefined && move.view !== from.view) ||
     ('id' in move && move.id !== from.id) ||
     ('region' in move && move.region !== from.region);
-  const kept: Query = elsewhere
-    ? {
-        ...from.query,
-        open: undefined,
-        f: undefined,
-        q: undefined,
-        sort: undefined,
-        own: undefined,
-      }
-    : from.query;
+  const kept = elsewhere ? closed(from.query) : from.query;
   const id = elsewhere ? move.id : from.id;
-  return { ...from, id, ...move, query: { ...kept, ...move.query } };
+  return { ...from, id, ...move, query: move.query ? { ...kept, ...move.query } : kept };
+}
+
+const whenClosed = new WeakMap<Query, Query>();
+
+/** A query without what belongs to one view or thing; the same one for the same query. */
+function closed(query: Query): Query {
+  const known = whenClosed.get(query);
+  if (known) return known;
+  const open = { open: undefined, f: undefined, q: undefined, sort: undefined, own: undefined };
+  const left = { ...query, ...open };
+  whenClosed.set(query, left);
+  return left;
 }
 
 /** The link to a place, for `href`. */
@@ -50,19 +63,14 @@ export function go(move: Move, { replace = false } = {}): void {
   address.value = next;
   if (!(replace && waiting?.replace)) flush();
   waiting = { url: BASE + writeAddress(next), replace };
-  if (replace) soon(150);
-  // The browser takes its time over a new entry; what was asked for is shown before it.
-  else requestAnimationFrame(() => soon(0));
+  // The browser takes its time over an entry; what was asked for is shown before it.
+  clearTimeout(timer);
+  timer = window.setTimeout(flush, 150);
 }
 
 /** What the browser's address is still to say: while a control is dragged it refuses hundreds of changes a second. */
 let waiting: { readonly url: string; readonly replace: boolean } | undefined;
 let timer = 0;
-
-function soon(ms: number): void {
-  clearTimeout(timer);
-  timer = window.setTimeout(flush, ms);
-}
 
 function flush(): void {
   if (!waiting) return;

@@ -34,9 +34,10 @@ export async function open(page: Page, path: string): Promise<void> {
   await settled(page);
 }
 
-/** Nothing is being loaded any more and the fonts are there. */
+/** Nothing is being loaded or computed any more and the fonts are there. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('.loading')).toHaveCount(0);
+  await expect(page.locator('.test-progress:not([data-running="idle"])')).toHaveCount(0);
   await expect(page.locator('main h1, main h2, main svg, main table').first()).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
 }

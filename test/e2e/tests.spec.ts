@@ -7,16 +7,6 @@ const ACROSS = 'post-soviet/tests/why-did-they-not-act';
 const done = '.test-progress[data-running="idle"]';
 
 test.describe('a test within one case', () => {
-  for (const lang of ['en', 'ru'] as const) {
-    for (const theme of ['light', 'dark'] as const) {
-      test(`${lang}, ${theme}: no fault for WCAG 2.2 AA once it is computed`, async ({ page }) => {
-        await open(page, `/${lang}/${TRACING}?theme=${theme}`);
-        await expect(page.locator('.verdicts tbody tr')).toHaveCount(9);
-        expect(await axeFaults(page)).toEqual([]);
-      });
-    }
-  }
-
   test('the verdict of the author stands beside ours, and opens his words', async ({ page }) => {
     await open(page, `/en/${TRACING}`);
     const row = page.locator('.verdicts [data-rival="h2"]');

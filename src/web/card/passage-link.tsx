@@ -1,29 +1,31 @@
+import { useMemo } from 'preact/hooks';
 import type { Cite } from '../../record/parts.ts';
 import { passageOf } from '../../view/card/passage.ts';
-import { address, linkTo, record } from '../state.ts';
+import { addressLater, lang as language, linkTo, record } from '../state.ts';
 
 /** The sources of one date or sentence, named shortly, each leading to its document. */
 export function PassageLink({ cites }: { cites: readonly Cite[] }) {
-  const { lang } = address.value;
+  const lang = language.value;
+  addressLater.value;
   const from = record.value;
-  if (!from) return null;
+  const passages = useMemo(
+    () => (from ? cites.map((cite) => passageOf(from, cite, lang)) : []),
+    [from, cites, lang],
+  );
   return (
     <small class="passage-links">
       [
-      {cites.map((cite, i) => {
-        const { source, title, about, words, where } = passageOf(from, cite, lang);
-        return (
-          <span key={`${source}${words}${where}`}>
-            {i > 0 && '; '}
-            <a
-              href={linkTo({ view: 'source', id: source })}
-              title={words === undefined ? where : `… ${words} …`}
-            >
-              {about.split(',')[0] || title}
-            </a>
-          </span>
-        );
-      })}
+      {passages.map(({ source, title, about, words, where }, i) => (
+        <span key={`${source}${words}${where}`}>
+          {i > 0 && '; '}
+          <a
+            href={linkTo({ view: 'source', id: source })}
+            title={words === undefined ? where : `… ${words} …`}
+          >
+            {about.split(',')[0] || title}
+          </a>
+        </span>
+      ))}
       ]
     </small>
   );

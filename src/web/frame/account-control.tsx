@@ -1,39 +1,40 @@
+import { computed } from '@preact/signals';
 import { list } from '../../record/record.ts';
 import { inLang } from '../../view/lang.ts';
 import { accountsShown } from '../accounts.ts';
-import { address, go, record } from '../state.ts';
+import type { Query } from '../address.ts';
+import { address, go, lang as language, query, record } from '../state.ts';
 import { Menu } from './menu.tsx';
 import { frameTexts } from './texts.ts';
 
+const incident = computed(() => address.value.id);
+const shown = computed(() => (record.value ? accountsShown(record.value, incident.value) : []));
+const readingsTaken = computed(() => JSON.stringify(query.value.readings ?? {}));
+
 /** The one switch for whose word is taken and how contested words are read; it says what holds now. */
 export function AccountControl() {
-  const { lang, query } = address.value;
+  const lang = language.value;
+  const { account: id, readings: read } = query.value;
   const t = frameTexts(lang);
   if (!record.value) return null;
-  const accounts = accountsShown(record.value, address.value.id);
-  const taken = accounts.find(({ id }) => id === query.account);
+  const taken = shown.value.find((one) => one.id === id);
   const readings = list(record.value, 'reading');
   const options = readings.flatMap(({ id, options: all }) => {
-    const option = all.find((one) => one.id === query.readings?.[id]);
+    const option = all.find((one) => one.id === read?.[id]);
     return option ? [inLang(option.label, lang)] : [];
   });
   const now = [taken ? t.under(inLang(taken.name, lang)) : t.underAll, ...options].join('; ');
-  const read = (id: string, option: string) => {
-    const { [id]: _, ...others } = query.readings ?? {};
-    const next = option === '' ? others : { ...others, [id]: option };
-    go({ query: { readings: Object.keys(next).length > 0 ? next : undefined } });
-  };
   return (
     <Menu label={now} name="account">
       <fieldset>
         <legend>{t.accounts}</legend>
-        {[undefined, ...accounts].map((account) => (
+        {[undefined, ...shown.value].map((account) => (
           <label key={account?.id ?? 'all'}>
             <input
               type="radio"
               name="account"
               checked={taken?.id === account?.id}
-              onChange={() => go({ query: { account: account?.id, against: query.account } })}
+              onChange={() => go({ query: { account: account?.id, against: id } })}
             />
             <span>
               {account ? inLang(account.name, lang) : t.allAccounts}
@@ -42,25 +43,42 @@ export function AccountControl() {
           </label>
         ))}
       </fieldset>
-      <fieldset>
-        <legend>{t.readings}</legend>
-        {readings.map((reading) => (
-          <label key={reading.id} class="stacked">
-            {inLang(reading.question, lang)}
-            <select
-              value={query.readings?.[reading.id] ?? ''}
-              onChange={(event) => read(reading.id, event.currentTarget.value)}
-            >
-              <option value="">{t.anyReading}</option>
-              {reading.options.map((option) => (
-                <option key={option.id} value={option.id}>
-                  {inLang(option.label, lang)}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-      </fieldset>
+      <Readings />
     </Menu>
+  );
+}
+
+/** How contested words are read. It follows the readings alone, so that a switch of account has less to draw. */
+function Readings() {
+  const from = record.value;
+  const lang = language.value;
+  const t = frameTexts(lang);
+  const options: NonNullable<Query['readings']> = JSON.parse(readingsTaken.value);
+  const read = (id: string, option: string) => {
+    const { [id]: _, ...others } = query.peek().readings ?? {};
+    const next = option === '' ? others : { ...others, [id]: option };
+    go({ query: { readings: Object.keys(next).length > 0 ? next : undefined } });
+  };
+  if (!from) return null;
+  return (
+    <fieldset>
+      <legend>{t.readings}</legend>
+      {list(from, 'reading').map((reading) => (
+        <label key={reading.id} class="stacked">
+          {inLang(reading.question, lang)}
+          <select
+            value={options[reading.id] ?? ''}
+            onChange={(event) => read(reading.id, event.currentTarget.value)}
+          >
+            <option value="">{t.anyReading}</option>
+            {reading.options.map((option) => (
+              <option key={option.id} value={option.id}>
+                {inLang(option.label, lang)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -3,12 +3,14 @@ import { acrossReadings } from '../../law/finding.ts';
 import type { GapRow } from '../../law/gap.ts';
 import { find } from '../../record/record.ts';
 import { delayText } from '../../view/date-text.ts';
+import type { Dossier } from '../../view/dossier/model.ts';
 import { Fact } from '../card/fact.tsx';
-import type { Shown } from './shown.ts';
+import { query } from '../state.ts';
+import type { Told } from './shown.ts';
 import { TruthMark } from './truth.tsx';
 
 /** Organization by organization: membership, what was owed, what was asked, the answer or the silence. */
-export function GapTable({ dossier, context, account, t }: Shown) {
+export function GapTable({ dossier, context, t }: Told) {
   const { record, lang, names, t: m } = context;
   const rows = dossier.gap.filter(
     (row) =>
@@ -17,14 +19,6 @@ export function GapTable({ dossier, context, account, t }: Shown) {
       row.requests.length > 0 ||
       row.answers.some((answer) => acrossReadings(answer) !== 'no'),
   );
-  const owed = (row: GapRow) => [
-    ...new Set(
-      row.answers
-        .filter((answer) => account === undefined || answer.account === account)
-        .filter((answer) => answer.findings.some(({ trigger }) => trigger === 'yes'))
-        .map(({ clause }) => clause),
-    ),
-  ];
   return (
     <section class="scroll" tabIndex={0} aria-label={t.gapTable}>
       <table class="gap-table">
@@ -49,7 +43,7 @@ export function GapTable({ dossier, context, account, t }: Shown) {
                 <TruthMark truth={all(row.sides.map(({ truth }) => truth))} />
               </td>
               <td>
-                <Count ids={owed(row)} />
+                <Owed row={row} dossier={dossier} />
               </td>
               <td>
                 <Count ids={row.requests} />
@@ -89,6 +83,16 @@ export function GapTable({ dossier, context, account, t }: Shown) {
       <Fact ids={row.silences}>{silence.kind === 'searched' ? t.searchedNone : t.attested}</Fact>
     );
   }
+}
+
+/** What is owed depends on whose word is taken; nothing else of the table does. */
+function Owed({ row, dossier }: { row: GapRow; dossier: Dossier }) {
+  const account = dossier.accounts.find(({ id }) => id === query.value.account)?.id;
+  const owed = row.answers
+    .filter((answer) => account === undefined || answer.account === account)
+    .filter((answer) => answer.findings.some(({ trigger }) => trigger === 'yes'))
+    .map(({ clause }) => clause);
+  return <Count ids={[...new Set(owed)]} />;
 }
 
 function Count({ ids }: { ids: readonly string[] }) {

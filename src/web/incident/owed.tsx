@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { textMark } from '../../view/dossier/answer-text.ts';
 import type { CommitmentRow } from '../../view/dossier/model.ts';
 import { answersTaken, standingOf } from '../../view/dossier/standing.ts';
@@ -6,13 +7,17 @@ import { Fact } from '../card/fact.tsx';
 import { go, linkTo, query } from '../state.ts';
 import type { Shown } from './shown.ts';
 import { TruthMark } from './truth.tsx';
+import { useWhenSeen } from './use-when-seen.ts';
 import { Working } from './working.tsx';
 
 const SHOWN = ['live', 'yes', 'depends', 'open', 'no', 'all'] as const;
 
 /** Every commitment in force, put in each direction: the answer, what became of it, and the working. */
-export function Owed(shown: Shown) {
-  const { dossier, context, account, t } = shown;
+export function Owed({ account: asked, ...told }: Shown) {
+  const part = useRef<HTMLDivElement>(null);
+  const account = useWhenSeen(asked, part);
+  const shown = { ...told, account };
+  const { dossier, context, t } = told;
   const own = query.value.own ?? {};
   const wanted = SHOWN.find((one) => one === own.show) ?? 'live';
   const direction = own.direction;
@@ -31,7 +36,7 @@ export function Owed(shown: Shown) {
   };
   if (dossier.accounts.length === 0) return <p>{t.noAccounts}</p>;
   return (
-    <>
+    <div ref={part}>
       <p>{context.t.dossier.owedIntro}</p>
       <div class="filters no-print">
         {directions.length > 1 && (
@@ -80,7 +85,7 @@ export function Owed(shown: Shown) {
             </div>
           );
         })}
-    </>
+    </div>
   );
 }
 

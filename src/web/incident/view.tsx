@@ -16,7 +16,6 @@ import { KnownOn } from './known-on.tsx';
 import { Owed } from './owed.tsx';
 import { Said } from './said.tsx';
 import { incidentTexts } from './texts.ts';
-import { useSwitching } from './use-switching.ts';
 import './incident.css';
 
 /** The dossier of one incident, in the order in which an analyst reads. */
@@ -37,28 +36,25 @@ function Whole({ from, dossier }: { from: CasusRecord; dossier: Dossier }) {
       brief: <Brief {...told} />,
       happened: <Happened {...told} />,
       said: <Said {...told} />,
-      answered: <Answered {...told} />,
+      answered: (
+        <>
+          <Answered {...told} />
+          <GapTable {...told} />
+        </>
+      ),
     };
   }, [from, dossier, lang]);
   const account = dossier.accounts.find(({ id }) => id === query.value.account)?.id;
   const { t } = told;
-  const page = useSwitching(account);
   const parts: [string, string, ComponentChildren][] = [
     ['brief', t.brief, brief],
     ['happened', t.happened, happened],
     ['said', t.said, said],
     ['owed', t.owed, <Owed key="owed" {...told} account={account} />],
-    [
-      'answered',
-      t.gap,
-      <div key="answered">
-        {answered}
-        <GapTable {...told} account={account} />
-      </div>,
-    ],
+    ['answered', t.gap, answered],
   ];
   return (
-    <article class="dossier" ref={page}>
+    <article class="dossier">
       <header>
         <h1>{inLang(dossier.incident.name, lang)}</h1>
         <p class="lead">{inLang(dossier.incident.summary, lang)}</p>
