@@ -53,9 +53,10 @@ export const app: Bench = {
       row('a reply with no page', `${bare.ms.toFixed(0)} ms`, `${SLOWER}x; the floor of a load`);
       row(
         'account switch',
-        `${switched.toFixed(0)} ms`,
-        `${SLOWER}x; at most 100 ms; two frames are 33`,
+        `${median(switched).toFixed(0)} ms`,
+        `${SLOWER}x; at most 100 ms; two frames are 33; median of ${switched.length}`,
       );
+      row('the first switch', `${switched[0]?.toFixed(0)} ms`, `${SLOWER}x; code seen once`);
       row('dragging over 350,000, p50', `${dragged.p50.toFixed(1)} ms`, '1x, a frame');
       row(
         'dragging over 350,000, p95',
@@ -149,7 +150,7 @@ async function firstView(browser: Browser, url: string, wanted: string): Promise
 }
 
 /** From the press to the second frame after it, over switches there and back. */
-async function accountSwitch(browser: Browser, url: string): Promise<number> {
+async function accountSwitch(browser: Browser, url: string): Promise<number[]> {
   const page = await browser.newPage();
   await page.goto(url);
   await page.locator('#owed table').first().waitFor();
@@ -158,12 +159,12 @@ async function accountSwitch(browser: Browser, url: string): Promise<number> {
   const wire = await page.context().newCDPSession(page);
   await wire.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const times: number[] = [];
-  for (let run = 0; run < 2 * RUNS; run += 1) {
+  for (let run = 0; run < 4 * RUNS; run += 1) {
     const choices = page.locator('.menu-account input[name="account"]');
     times.push(await choices.nth(1 + (run % 2)).evaluate(inPage<number>(PRESS_AND_WAIT)));
   }
   await page.close();
-  return median(times);
+  return times;
 }
 
 /** Runs in the page, where Node's types say nothing of elements and frames. */

@@ -63,14 +63,19 @@ export function go(move: Move, { replace = false } = {}): void {
   address.value = next;
   if (!(replace && waiting?.replace)) flush();
   waiting = { url: BASE + writeAddress(next), replace };
-  // The browser takes its time over an entry; what was asked for is shown before it.
-  clearTimeout(timer);
-  timer = window.setTimeout(flush, 150);
+  if (replace) soon(150);
+  // The browser takes its time over a new entry; what was asked for is shown before it.
+  else requestAnimationFrame(() => soon(0));
 }
 
 /** What the browser's address is still to say: while a control is dragged it refuses hundreds of changes a second. */
 let waiting: { readonly url: string; readonly replace: boolean } | undefined;
 let timer = 0;
+
+function soon(ms: number): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(flush, ms);
+}
 
 function flush(): void {
   if (!waiting) return;

@@ -103,7 +103,7 @@ test.describe('a comparison across cases', () => {
   });
 
   test('the work shows how far it is and can be cancelled', async ({ page }) => {
-    await open(page, `/en/${ACROSS}`);
+    await page.goto(`/en/${ACROSS}`);
     const progress = page.locator('.test-progress');
     await expect(progress).toHaveAttribute('data-running', 'running');
     await page.getByRole('button', { name: 'Cancel' }).click();
