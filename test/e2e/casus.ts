@@ -44,13 +44,14 @@ export async function settled(page: Page): Promise<void> {
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds against WCAG 2.2 AA, or by the rules named, each fault a line. */
-export async function axeFaults(page: Page, rules?: string[]): Promise<string[]> {
+/** What axe finds against WCAG 2.2 AA, each fault a line. */
+export async function axeFaults(page: Page): Promise<string[]> {
   // In one go and without what passed: there are no frames of others, and only faults are told.
-  const axe = new AxeBuilder({ page })
+  const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
-    .options({ resultTypes: ['violations'], preload: false });
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(WCAG)).analyze();
+    .options({ resultTypes: ['violations'], preload: false })
+    .withTags(WCAG)
+    .analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`,
