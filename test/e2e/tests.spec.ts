@@ -9,6 +9,7 @@ const done = '.test-progress[data-running="idle"]';
 test.describe('a test within one case', () => {
   test('the verdict of the author stands beside ours, and opens his words', async ({ page }) => {
     await open(page, `/en/${TRACING}`);
+    await expect(page.locator('.verdicts tbody tr')).toHaveCount(9);
     const row = page.locator('.verdicts [data-rival="h2"]');
     await expect(row).toContainText('partly not rejected');
     await expect(row).toHaveAttribute('data-standing', 'weakened');
