@@ -12,6 +12,7 @@ import { inclusionOf } from '../view/tests/inclusion.ts';
 import { ask } from './ask.ts';
 import { parameter } from './parameters.ts';
 import { type Given, question } from './question.ts';
+import { truthRow } from './shapes.ts';
 
 const standing = z.enum(['ahead', 'level', 'weakened', 'far-behind']);
 const found = z.enum(['seen', 'not-seen', 'not-searched', 'not-askable']);
@@ -20,17 +21,7 @@ const models = z.array(z.string());
 const solution = z.strictObject({
   outcome: z.string(),
   none: z.string().optional(),
-  rows: z.array(
-    z.strictObject({
-      number: z.int(),
-      values: z.array(z.int()),
-      out: z.enum(['1', '0', 'C', '?']),
-      n: z.int(),
-      incl: number,
-      pri: number,
-      cases: z.array(z.string()),
-    }),
-  ),
+  rows: z.array(truthRow),
   conservative: models,
   parsimonious: models,
   intermediate: models,

@@ -119,4 +119,14 @@ export const sum = z.strictObject({
   against: claim.optional(),
 });
 
+/** A row of a truth table. */
+export const truthRow = z.strictObject({
+  number: z.int(),
+  values: z.array(z.int()),
+  out: z.enum(['1', '0', 'C', '?']),
+  n: z.int(),
+  incl: z.number().optional(),
+  pri: z.number().optional(),
+  cases: z.array(z.string()),
+});
 export const place = z.strictObject({ file: z.string(), line: z.int(), column: z.int() });

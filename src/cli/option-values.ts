@@ -21,12 +21,17 @@ export function shareOf(value: unknown, flag: string): number | undefined {
   throw new UserError(`${flag} is ${share}, which is no share`, 'Write a number from 0 to 1.');
 }
 
+/** The words of an option, separated by commas; none where it is not given. */
+export function wordsOf(value: unknown): string[] {
+  return String(value ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
 /** The names of an option, separated by commas; each has to be among those that there are. */
 export function namesOf(value: unknown, flag: string, known: readonly string[]): string[] {
-  const names = String(value ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  const names = wordsOf(value);
   for (const name of names) assertKnown(name, flag, known);
   return names;
 }

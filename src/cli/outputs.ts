@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dossierOutput } from '../answer/dossier.ts';
 import { QUESTIONS } from '../answer/index.ts';
-import { place } from '../answer/shapes.ts';
+import { place, truthRow } from '../answer/shapes.ts';
 import { textDefect } from '../record/text-defect.ts';
 import { textLayer } from '../record/text-layer.ts';
 import {
@@ -117,17 +117,7 @@ export const OUTPUTS = {
     outcome: z.string(),
     conditions: z.array(z.string()),
     levels: z.array(z.int()),
-    rows: z.array(
-      z.strictObject({
-        number: z.int(),
-        values: z.array(z.int()),
-        out: z.enum(['1', '0', 'C', '?']),
-        n: z.int(),
-        incl: z.number().optional(),
-        pri: z.number().optional(),
-        cases: z.array(z.string()),
-      }),
-    ),
+    rows: z.array(truthRow),
     undecided: z.array(z.string()),
     conservative: solution,
     parsimonious: solution.optional(),

@@ -19,7 +19,7 @@ export function App() {
   if (region === undefined || id === 'home') return <Page body={<Home />} />;
   if (!view || fault.value?.kind === 'no-region') return <Page body={<NotFound />} />;
   const body = record.value ? <Shown key={view.id} view={view} /> : <Loading />;
-  const parts = record.value && ofRecord.value;
+  const parts = ofRecord.value;
   if (embed) {
     return (
       <div class="frame embedded" data-ready={record.value !== undefined}>

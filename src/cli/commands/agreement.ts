@@ -7,7 +7,7 @@ import { agreementBlocks } from '../../view/agreement-blocks.ts';
 import { printText } from '../../view/print-text.ts';
 import { readCaseFile } from '../case-file.ts';
 import { command } from '../command.ts';
-import { namesOf, oneOf } from '../option-values.ts';
+import { namesOf, oneOf, wordsOf } from '../option-values.ts';
 
 const LEVELS: readonly Level[] = ['nominal', 'ordinal', 'interval', 'ratio'];
 const GAPS: readonly string[] = ['', 'NA', '.'];
@@ -40,11 +40,7 @@ export const agreement = command({
         'Give the file a column for each coder, beside that of the units.',
       );
     }
-    const order = String(options.order ?? '')
-      .split(',')
-      .map((code) => code.trim())
-      .filter((code) => code !== '');
-    const coding = codingOf(data, coders, level, order);
+    const coding = codingOf(data, coders, level, wordsOf(options.order));
     const found = agreementOf(coding, level);
     output.write(
       json

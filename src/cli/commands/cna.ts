@@ -9,7 +9,7 @@ import { cnaBlocks } from '../../view/cna-blocks.ts';
 import { printText } from '../../view/print-text.ts';
 import { readCaseFile } from '../case-file.ts';
 import { command } from '../command.ts';
-import { namesOf, numbersOf, oneOf, shareOf } from '../option-values.ts';
+import { namesOf, numbersOf, oneOf, shareOf, wordsOf } from '../option-values.ts';
 
 const KINDS: readonly Kind[] = ['crisp', 'multi-value', 'fuzzy'];
 const SHOWN = 10;
@@ -78,10 +78,7 @@ function tableOf(data: CaseTable, factors: readonly string[], asked: unknown): T
 
 /** Each outcome names a column, so that a slip is answered with the column that is near. */
 function outcomesOf(typed: unknown, { factors, kind }: Table): string[] {
-  const texts = String(typed ?? '')
-    .split(',')
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
+  const texts = wordsOf(typed);
   for (const text of texts) {
     namesOf(text.replace(/^~/, '').replace(/=.*$/, ''), '--outcome', factors);
     if ((kind === 'multi-value') !== text.includes('=')) {

@@ -6,7 +6,7 @@ import { addressLater, lang as language, linkTo, record } from '../state.ts';
 /** The sources of one date or sentence, named shortly, each leading to its document. */
 export function PassageLink({ cites }: { cites: readonly Cite[] }) {
   const lang = language.value;
-  addressLater.value;
+  addressLater.value; // read, so that the links follow
   const from = record.value;
   const passages = useMemo(
     () => (from ? cites.map((cite) => passageOf(from, cite, lang)) : []),

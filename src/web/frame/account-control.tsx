@@ -2,14 +2,13 @@ import { computed } from '@preact/signals';
 import { list } from '../../record/record.ts';
 import { inLang } from '../../view/lang.ts';
 import { accountsShown } from '../accounts.ts';
-import type { Query } from '../address.ts';
 import { address, go, lang as language, query, record } from '../state.ts';
 import { Menu } from './menu.tsx';
 import { frameTexts } from './texts.ts';
 
 const incident = computed(() => address.value.id);
 const shown = computed(() => (record.value ? accountsShown(record.value, incident.value) : []));
-const readingsTaken = computed(() => JSON.stringify(query.value.readings ?? {}));
+const readingsTaken = computed(() => query.value.readings);
 
 /** The one switch for whose word is taken and how contested words are read; it says what holds now. */
 export function AccountControl() {
@@ -53,9 +52,9 @@ function Readings() {
   const from = record.value;
   const lang = language.value;
   const t = frameTexts(lang);
-  const options: NonNullable<Query['readings']> = JSON.parse(readingsTaken.value);
+  const chosen = readingsTaken.value;
   const read = (id: string, option: string) => {
-    const { [id]: _, ...others } = query.peek().readings ?? {};
+    const { [id]: _, ...others } = chosen ?? {};
     const next = option === '' ? others : { ...others, [id]: option };
     go({ query: { readings: Object.keys(next).length > 0 ? next : undefined } });
   };
@@ -67,7 +66,7 @@ function Readings() {
         <label key={reading.id} class="stacked">
           {inLang(reading.question, lang)}
           <select
-            value={options[reading.id] ?? ''}
+            value={chosen?.[reading.id] ?? ''}
             onChange={(event) => read(reading.id, event.currentTarget.value)}
           >
             <option value="">{t.anyReading}</option>

@@ -43,7 +43,7 @@ export function GapTable({ dossier, context, t }: Told) {
                 <TruthMark truth={all(row.sides.map(({ truth }) => truth))} />
               </td>
               <td>
-                <Owed row={row} dossier={dossier} />
+                <OwedHere row={row} dossier={dossier} />
               </td>
               <td>
                 <Count ids={row.requests} />
@@ -86,7 +86,7 @@ export function GapTable({ dossier, context, t }: Told) {
 }
 
 /** What is owed depends on whose word is taken; nothing else of the table does. */
-function Owed({ row, dossier }: { row: GapRow; dossier: Dossier }) {
+function OwedHere({ row, dossier }: { row: GapRow; dossier: Dossier }) {
   const account = dossier.accounts.find(({ id }) => id === query.value.account)?.id;
   const owed = row.answers
     .filter((answer) => account === undefined || answer.account === account)
