@@ -1,17 +1,19 @@
 import { bothBound } from '../src/run/both-bound.ts';
-import { blocksOf, drawBlock, roomFor } from '../src/run/incidents.ts';
+import { type Block, blocksOf, drawBlock, type Incidents, roomFor } from '../src/run/incidents.ts';
 import { sumOf, type Tally } from '../src/run/tally.ts';
 import { loadCached } from '../src/store/cache.ts';
 import { timed } from './timed.ts';
 
 /**
  * Run in a process of its own: `RECORD ROWS SEED cold|warm`. Cold has all incidents in memory, and is
- * timed from the record to the tally. Warm has counted others before, draws and counts block by block,
- * and times the counting and the whole apart; a small number is drawn and counted several times, with
- * other seeds, since a few milliseconds are no measure.
+ * timed from the record to the tally. Warm has counted others before, draws and counts a few blocks at
+ * a time, and times the counting and the whole apart; a small number is drawn and counted several times,
+ * with other seeds, since a few milliseconds are no measure.
  */
 /** Incidents below which a measure is repeated. */
-const LEAST = 5_000_000;
+const LEAST = 20_000_000;
+/** Incidents that are counted at once: looking at the clock for a few thousand would be a part of the time. */
+const TOGETHER = 2 ** 16;
 
 const [folder = '', rows = '', seed = '', how = ''] = process.argv.slice(2);
 const { record } = loadCached(folder);
@@ -30,17 +32,22 @@ if (how === 'cold') {
   join = { wall, cpu };
 } else {
   const { actors, tally } = bothBound.prepare(record);
-  const room = roomFor();
-  for (const block of blocksOf(1_000_000)) tally(drawBlock(block, 0, actors.length, room), block);
+  for (const block of blocksOf(1_000_000)) tally(drawBlock(block, 0, actors.length), block);
   let [wall, cpu] = [0, 0];
   const times = Math.max(1, LEAST / Number(rows));
+  const pieces = inPieces(blocks);
+  const rooms: Incidents[] = [];
   const all = timed(() => {
     for (let time = 0; time < times; time += 1) {
-      for (const block of blocks) {
-        const incidents = drawBlock(block, Number(seed) + time, actors.length, room);
-        const once = timed(() => tally(incidents, block));
+      for (const piece of pieces) {
+        while (rooms.length < piece.length) rooms.push(roomFor());
+        const drawn = piece.map((block, i) => ({
+          block,
+          incidents: drawBlock(block, Number(seed) + time, actors.length, rooms[i]),
+        }));
+        const once = timed(() => drawn.map(({ block, incidents }) => tally(incidents, block)));
         [wall, cpu] = [wall + once.wall, cpu + once.cpu];
-        if (time === 0) tallies.push(once.result);
+        if (time === 0) tallies.push(...once.result);
       }
     }
   });
@@ -50,3 +57,18 @@ if (how === 'cold') {
 const peak = process.resourceUsage().maxRSS * 1024;
 const [{ wall, cpu }] = [whole ?? join];
 process.stdout.write(JSON.stringify({ join, whole: { wall, cpu }, peak, tally: sumOf(tallies) }));
+
+/** Blocks put together until they have incidents enough to time. */
+function inPieces(blocks: readonly Block[]): Block[][] {
+  const pieces: Block[][] = [];
+  let left = 0;
+  for (const block of blocks) {
+    if (left <= 0) {
+      pieces.push([]);
+      left = TOGETHER;
+    }
+    pieces.at(-1)?.push(block);
+    left -= block.size;
+  }
+  return pieces;
+}

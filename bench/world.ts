@@ -18,7 +18,7 @@ interface Report {
 
 const MILLION = 1_000_000;
 const SIZES = [MILLION / 10, MILLION, 10 * MILLION, 100 * MILLION];
-const RUNS = 3;
+const RUNS = 7;
 const LIMITS = { cpu: 500, ratio: 4, memory: 4 * 2 ** 30, flat: 1.5 };
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -1,4 +1,5 @@
-import { indexPairs, pairCounter } from '../law/pair-index.ts';
+import { pairCounter } from '../law/pair-counter.ts';
+import { indexPairs } from '../law/pair-index.ts';
 import type { Job } from './job.ts';
 import { partiesOf, statesOf } from './parties-of.ts';
 
