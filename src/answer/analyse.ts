@@ -17,6 +17,12 @@ import { truthRow } from './shapes.ts';
 const standing = z.enum(['ahead', 'level', 'weakened', 'far-behind']);
 const found = z.enum(['seen', 'not-seen', 'not-searched', 'not-askable']);
 const number = z.number().optional();
+const decibel = z
+  .number()
+  .nullable()
+  .meta({
+    description: 'null where it has no end: somebody holds that a rival rules a finding out',
+  });
 const models = z.array(z.string());
 const solution = z.strictObject({
   outcome: z.string(),
@@ -62,9 +68,9 @@ export const analyse = question({
             rival: z.string(),
             standing,
             against: z.string(),
-            margin: z.number(),
-            worst: z.number(),
-            best: z.number(),
+            margin: decibel,
+            worst: decibel,
+            best: decibel,
             firm: z.boolean(),
           }),
         ),
@@ -75,7 +81,7 @@ export const analyse = question({
             trust: z.number(),
             grounds: z.array(z.string()),
             sources: z.array(z.string()),
-            decibel: z.array(z.number()).optional(),
+            decibel: z.array(decibel).optional(),
             learning: z.number().optional().meta({
               description: 'share of what was open that looking for it was expected to settle',
             }),
@@ -214,6 +220,10 @@ function plainOf({ analysis, edition, compared, weighed, coders, difference }: A
   };
 }
 
+/** JSON has no number without end. */
+const finite = (dB: number | undefined): number | null =>
+  dB !== undefined && Number.isFinite(dB) ? dB : null;
+
 function plainTracing(weighed: Weighed) {
   const { tracing, result, verdicts, findings, matrix, leastAgainst, lessons } = weighed;
   const rows = evidenceMatrix(weighed);
@@ -227,14 +237,19 @@ function plainTracing(weighed: Weighed) {
       prior: tracing.prior[i] ?? 0,
       posterior: result.posterior.rivals?.[i],
     })),
-    verdicts,
+    verdicts: verdicts.map(({ margin, worst, best, ...rest }) => ({
+      ...rest,
+      margin: finite(margin),
+      worst: finite(worst),
+      best: finite(best),
+    })),
     clues: findings.map(({ clue, found: came, trust, grounds, sources }) => ({
       clue,
       found: came,
       trust,
       grounds: grounds.map(({ id }) => id),
       sources,
-      decibel: rows.find((row) => row.clue === clue)?.weights,
+      decibel: rows.find((row) => row.clue === clue)?.weights.map(finite),
       learning: lessons.before.find(({ id }) => id === clue)?.learning,
     })),
     couldTell: pairs(true),

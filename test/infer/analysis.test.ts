@@ -6,10 +6,11 @@ import type { RawCases } from '../../src/infer/analysis/cases.ts';
 import { casesOfRows, type DataRow } from '../../src/infer/analysis/cases-of-rows.ts';
 import { rawValue } from '../../src/infer/analysis/cell.ts';
 import { calibratedTable, compare } from '../../src/infer/analysis/compare.ts';
+import { drawn, type Opportunity } from '../../src/infer/analysis/draw.ts';
 import { evidenceMatrix } from '../../src/infer/analysis/evidence-matrix.ts';
 import { runAnalysis } from '../../src/infer/analysis/run.ts';
 import { carriersOf } from '../../src/infer/analysis/verdicts-without.ts';
-import { type Weighed, weigh } from '../../src/infer/analysis/weigh.ts';
+import { type Weighed, weigh, weighFound } from '../../src/infer/analysis/weigh.ts';
 import { readCsv } from '../../src/infer/qca/csv.ts';
 import type { Comparison } from '../../src/record/comparison.ts';
 import type { Entity } from '../../src/record/kinds.ts';
@@ -65,7 +66,7 @@ test.each(WAVES)('F61 %s: the rivals beyond the three stand in the same evidence
   expect(rows.length).toBe(within(id).clues.length);
   for (const { weights } of rows) {
     expect(weights.length).toBe(rivals.length);
-    expect(weights.reduce((sum, dB) => sum + dB, 0)).toBeCloseTo(0, 9);
+    expect(weights.reduce<number>((sum, dB = Number.NaN) => sum + dB, 0)).toBeCloseTo(0, 9);
   }
 });
 
@@ -239,6 +240,57 @@ const bothRegions = () => {
   return both;
 };
 
+/** Two rivals and one finding, by P(it is there given the rival). */
+function weighedOf(p: readonly [number, number], seen: boolean): Weighed {
+  const spec = within('tracing-2021-04');
+  const [one, two] = spec.rivals;
+  const [clue] = spec.clues;
+  if (!one || !two || !clue) throw new Error('no rivals and no clue');
+  const because = { en: 'so' };
+  const cut: WithinCase = {
+    ...spec,
+    rivals: [one, two].map((rival) => ({ ...rival, prior: 0.5 })),
+    clues: [
+      {
+        ...clue,
+        given: [],
+        likelihoods: [one, two].map(({ id }, i) => ({ for: [id], p: p[i] ?? 0, because })),
+      },
+    ],
+    coders: [],
+  };
+  const found = seen ? ('seen' as const) : ('not-seen' as const);
+  return weighFound(cut, [{ clue: clue.id, found, trust: 1, grounds: [], sources: [] }]);
+}
+
+describe('a rival that rules a finding out', () => {
+  test.each([
+    [[0, 0.5], true, [-Infinity, 0]],
+    [[0.5, 0], true, [0, -Infinity]],
+    [[1, 0.5], false, [-Infinity, 0]],
+    [[0, 0], true, [undefined, undefined]],
+  ] as const)('P %j, seen: %j: its weights are %j', (p, seen, weights) => {
+    expect(evidenceMatrix(weighedOf(p, seen))[0]?.weights).toEqual(weights);
+  });
+
+  test.each([
+    [
+      [0, 0.5],
+      ['far-behind', 'ahead'],
+      [-Infinity, Infinity],
+    ],
+    [
+      [0, 0],
+      ['level', 'level'],
+      [0, 0],
+    ],
+  ] as const)('P %j: the rivals are %j, with these worst margins', (p, standings, worst) => {
+    const { verdicts } = weighedOf(p, true);
+    expect(verdicts.map((one) => one.standing)).toEqual(standings);
+    expect(verdicts.map((one) => one.worst)).toEqual(worst);
+  });
+});
+
 describe('F64 across cases', () => {
   const run = (leave?: string) =>
     runAnalysis(bothRegions(), get(bothRegions(), 'analysis', 'why-did-they-not-act'), { leave });
@@ -294,6 +346,24 @@ describe('F64 across cases', () => {
     expect(war?.against).toEqual(['csto am-az-2022-09', 'osce am-az-2022-09']);
     const text = textOf('analyse why-did-they-not-act --record post-soviet');
     expect(text).toMatch(/h1: WAR -> ~ACTED\) not rejected \[1a\] does not fit/);
+  });
+
+  test.each([
+    ['some-member', ['no', 'no'], 0],
+    ['some-member', ['no', 'open'], undefined],
+    ['some-member', ['yes', 'open'], 1],
+    ['some-member', ['yes', 'no'], 1],
+    ['all-members', ['yes', 'yes'], 1],
+    ['all-members', ['yes', 'open'], undefined],
+    ['all-members', ['open', 'no'], 0],
+  ] as const)('sides: %s of sides that belong %j is %s', (sides, belongs, value) => {
+    const at = {
+      record: region(),
+      organization: 'csto',
+      hearing: { incident: get(region(), 'incident', 'kg-tj-2022-09') },
+      gap: { sides: belongs.map((truth, i) => ({ actor: ['kg', 'tj'][i], truth })) },
+    } as unknown as Opportunity;
+    expect(rawValue(drawn(at, { sides }))).toBe(value);
   });
 
   test('the table goes out as CSV and comes back into casus qca', () => {
@@ -376,6 +446,23 @@ describe('a comparison', () => {
     expect(statements[0]?.against).toEqual(['two']);
   });
 
+  test('another choice keeps its own thresholds when a reader moves those of the file', () => {
+    const calibration = { kind: 'crisp' as const, thresholds: [{ at: 3, because }] };
+    const other = { id: 'as-before', says: because, set: 'B', calibration } as never;
+    const { alternatives } = compare(
+      drawn,
+      { ...spec, alternatives: [other] },
+      { thresholds: { B: [5] } },
+    );
+    expect(alternatives[0]?.solution).toBe('A*B');
+  });
+
+  test('two cases of one name keep each its own value', () => {
+    const cases = drawn.cases.map((one, i) => (i < 2 ? { ...one, id: 'same' } : one));
+    const { table } = calibratedTable({ ...drawn, cases }, spec);
+    expect(table.columns.get('Y')).toEqual(['1', '0', '0', '1']);
+  });
+
   test('a source left out takes only what stands on it alone', () => {
     const { kept } = calibratedTable(drawn, spec, { without: ['s'] });
     const values = kept.map(({ cells }) => cells.A && rawValue(cells.A));
@@ -410,6 +497,10 @@ describe('a comparison of the rows of a data set', () => {
     const { presence, statements } = compare(drawn, spec);
     expect(presence.table.memberships.filter((y) => y === 1).length).toBe(acted.length);
     expect(statements[0]?.against).toContain('401 NAGORNYY-KARABAKH');
+  });
+
+  test('a key that names two rows is a slip, told with the rows', () => {
+    expect(() => casesOfRows([...rows, ...rows], spec)).toThrow(/^icb has 2 rows .*is no key/);
   });
 
   test('a column that the data set lacks is a slip, told with its name', () => {

@@ -37,6 +37,13 @@ export function casesOfRows(rows: readonly DataRow[], spec: Comparison): RawCase
         ),
       }),
     );
+  const [twice] = [...Map.groupBy(cases, ({ id }) => id)].filter(([, same]) => same.length > 1);
+  if (twice) {
+    throw new UserError(
+      `${dataset} has ${twice[1].length} rows ${twice[0]}: ${key.join(', ')} is no key of its rows`,
+      'Add columns to the key of the analysis, or keep one row of each by where.',
+    );
+  }
   return { cases, leftOut: [] };
 }
 

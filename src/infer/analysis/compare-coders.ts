@@ -117,7 +117,7 @@ function matrixOf(spec: WithinCase, findings: readonly Found[], changes: Tracing
   return { rivals: tracing.rivals.map(({ id }) => id), rows: evidenceMatrix({ tracing }) };
 }
 
-/** The cells of those clues that every coder judged. */
+/** The cells of those clues that every coder judged, but where one holds that a rival rules the clue out. */
 function cellsOf(
   matrices: readonly {
     readonly rivals: readonly string[];
@@ -128,12 +128,12 @@ function cellsOf(
   return (first?.rows ?? []).flatMap(({ clue }) => {
     const rows = matrices.flatMap((one) => one.rows.filter((row) => row.clue === clue));
     if (rows.length < matrices.length) return [];
-    return (first?.rivals ?? []).map((rival, i) => ({
-      clue,
-      rival,
-      weights: rows.map(({ weights }) => weights[i] ?? 0),
-      likelihoods: rows.map(({ likelihoods }) => likelihoods[i] ?? 0),
-    }));
+    return (first?.rivals ?? []).flatMap((rival, i) => {
+      const weights = rows.map((row) => row.weights[i] ?? Number.NaN);
+      if (!weights.every(Number.isFinite)) return [];
+      const likelihoods = rows.map((row) => row.likelihoods[i] ?? Number.NaN);
+      return [{ clue, rival, weights, likelihoods }];
+    });
   });
 }
 

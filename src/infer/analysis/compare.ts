@@ -93,24 +93,20 @@ export function calibratedTable(
   const raw = (one: RawCase, { id }: SetSpec) => rawValue(one.cells[id] ?? NOTHING);
   const kept = cases.filter((one) => used.every((set) => raw(one, set) !== undefined));
   const columns = all.map((set) => {
-    const have = kept.filter((one) => raw(one, set) !== undefined);
+    const raws = kept.map((one) => raw(one, set));
     const values = calibrated(
-      have.map((one) => raw(one, set) ?? 0),
+      raws.filter((value) => value !== undefined),
       set,
       changes,
     );
-    const byCase = new Map(have.map((one, i) => [one.id, values[i] ?? 0]));
-    return { set, byCase, values };
+    let at = 0;
+    const cells = raws.map((value) => (value === undefined ? '' : String(values[at++])));
+    return { set, cells, values };
   });
   return {
     table: {
       cases: kept.map(({ id }) => id),
-      columns: new Map(
-        columns.map(({ set, byCase }) => [
-          set.id as string,
-          kept.map(({ id }) => String(byCase.get(id) ?? '')),
-        ]),
-      ),
+      columns: new Map(columns.map(({ set, cells }) => [set.id as string, cells])),
     },
     kept,
     leftOut: [
@@ -122,14 +118,14 @@ export function calibratedTable(
           return { id: one.id, why: 'no-value', sets };
         }),
     ],
-    sets: columns.map(({ set, byCase, values }) => {
+    sets: columns.map(({ set, values }) => {
       const { inside, outside } = skewness(values);
       return {
         id: set.id,
         used: set.used,
         inside,
         outside,
-        missing: kept.length - byCase.size,
+        missing: kept.length - values.length,
       };
     }),
   };
@@ -267,16 +263,22 @@ function alternative(
   { id, set, calibration, inclusion }: Comparison['alternatives'][number],
   presence: StandardAnalysis,
 ): Alternative {
+  const calibrates = set !== undefined && calibration !== undefined;
   const other = (one: SetSpec): SetSpec =>
-    one.id === set && calibration ? { ...one, calibration } : one;
+    calibrates && one.id === set ? { ...one, calibration } : one;
   const changed: Comparison = {
     ...spec,
     outcome: other(spec.outcome),
     conditions: spec.conditions.map(other),
   };
-  const { table } = calibratedTable(drawn, changed, changes);
+  // The thresholds that a reader moved are those of the file, not those of the other choice.
+  const { [calibrates ? set : '']: _, ...thresholds } = changes.thresholds ?? {};
+  const { table } = calibratedTable(drawn, changed, { ...changes, thresholds });
   const options = optionsOf(changed, { ...changes, inclusion: inclusion ?? changes.inclusion });
-  const { conservative } = standardAnalysis(table, options, { assume: false });
+  const { conservative } = standardAnalysis(table, options, {
+    assume: false,
+    ...(changes.deadline ? { deadline: changes.deadline } : {}),
+  });
   const [model] = conservative.page(0, 1);
   const [first] = presence.conservative.page(0, 1);
   return {

@@ -1,4 +1,5 @@
 import { daysBetween, isBefore } from '../../base/fuzzy-day.ts';
+import { all, any } from '../../base/truth.ts';
 import type { GapRow } from '../../law/gap.ts';
 import type { Hearing } from '../../law/hearing.ts';
 import { spanOf } from '../../law/incident-situation.ts';
@@ -34,14 +35,11 @@ const WORDS: Words = {
         .filter(({ from, to }) => spellHolds(variantsOf(from, to), span) === 'yes')
         .map((spell) => supportOf(spell, 1)),
     }));
-    const holds =
-      asked === 'all-members'
-        ? sides.every(({ truth }) => truth === 'yes')
-        : sides.some(({ truth }) => truth === 'yes');
-    const open = !holds && !sides.some(({ truth }) => truth === 'no');
-    return holds
+    const truths = sides.map(({ truth }) => truth);
+    const holds = asked === 'all-members' ? all(truths) : any(truths);
+    return holds === 'yes'
       ? { supports: sides.flatMap(({ supports }) => supports), otherwise: 0 }
-      : { supports: [], otherwise: open ? undefined : 0 };
+      : { supports: [], otherwise: holds === 'open' ? undefined : 0 };
   },
   request: ({ record, organization, hearing: { incident, known } }, { stance, what, days }) => {
     const last = spanOf(incident).last;

@@ -1,4 +1,4 @@
-import { type Decibel, decibelOfLog } from '../tracing/decibel.ts';
+import { type Decibel, weightOfLogs } from '../tracing/decibel.ts';
 import { findingsOf, likelihoodOf } from '../tracing/dependence.ts';
 import type { Pair } from '../tracing/pairwise.ts';
 import type { TraceResult } from '../tracing/trace.ts';
@@ -33,8 +33,7 @@ export function verdictsOf(tracing: Tracing, { pairs }: TraceResult): Verdict[] 
       const others = tracing.rivals.filter((other) => other.id !== id).map((other) => other.id);
       const margins = others.map((other) => ({ other, margin: marginOf(pairs, id, other) }));
       const least = margins.reduce((a, b) => (b.margin < a.margin ? b : a));
-      const slack = slackOf(tracing, id, least.other);
-      const [worst, best] = [least.margin - slack.down, least.margin + slack.up];
+      const { worst, best } = endsOf(tracing, id, least.other);
       const standing = standingOf(least.margin);
       return {
         rival: id,
@@ -61,18 +60,20 @@ function marginOf(pairs: readonly Pair[], first: string, second: string): Decibe
   return 0 - (turned?.posterior ?? 0);
 }
 
-/** How far the boxes of both could move the weight between two rivals, each way. */
-function slackOf({ clues }: Tracing, first: string, second: string) {
+/** The weight for the first of two rivals with every likelihood at the worst, or the best, end of its box. */
+function endsOf({ rivals, prior, clues }: Tracing, first: string, second: string) {
   const found = findingsOf(clues);
-  let [down, up] = [0, 0];
-  for (const clue of clues) {
-    const ends = (rival: string) => {
-      const { value, low = value, high = value } = likelihoodOf(clue, rival, found);
-      return clue.seen ? { value, low, high } : { value: 1 - value, low: 1 - high, high: 1 - low };
-    };
-    const [a, b] = [ends(first), ends(second)];
-    down += Math.log(a.value / a.low) + Math.log(b.high / b.value);
-    up += Math.log(a.high / a.value) + Math.log(b.value / b.low);
-  }
-  return { down: decibelOfLog(down), up: decibelOfLog(up) };
+  const logs = (rival: string) => {
+    const start = Math.log(prior[rivals.findIndex(({ id }) => id === rival)] ?? 0);
+    let [low, high] = [start, start];
+    for (const clue of clues) {
+      const box = likelihoodOf(clue, rival, found);
+      const [least, most] = [box.low ?? box.value, box.high ?? box.value];
+      low += Math.log(clue.seen ? least : 1 - most);
+      high += Math.log(clue.seen ? most : 1 - least);
+    }
+    return { low, high };
+  };
+  const [a, b] = [logs(first), logs(second)];
+  return { worst: weightOfLogs(a.low, b.high) ?? 0, best: weightOfLogs(a.high, b.low) ?? 0 };
 }

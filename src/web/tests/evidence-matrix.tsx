@@ -85,6 +85,7 @@ export function EvidenceMatrix({ spec, weighed }: { spec: WithinCase; weighed: W
           </text>
         </MarkButton>
         {row?.weights.map((dB, i) => {
+          if (dB === undefined) return null;
           const middle = names + (i + 0.5) * cell;
           const length = (Math.min(Math.abs(dB), MOST) / MOST) * (cell / 2 - 6);
           return (
