@@ -62,8 +62,8 @@ export const implementation = measure({
   },
   cite: 'Mayer, Cooperation from Outside (2020), section 4, on pseudo-regionalism',
   howToRead: {
-    en: 'Life runs from the entry into force, or the setting up, to the end, in months of 30.44 days; from the signature where no entry is told. What lasts is counted to the last day of the last year; an end that nobody tells of may have been any day. Where somebody says how long it lasted, that bounds it.',
-    ru: 'Срок жизни — от вступления в силу или создания до конца, в месяцах по 30,44 дня; от подписания, если вступление не указано. Длящееся считается до последнего дня последнего года; неизвестный конец мог наступить в любой день. Если кто-то называет срок, он его ограничивает.',
+    en: 'Life runs from the entry into force, or the setting up, to the end, in months of 30.44 days; from the signature where no entry is told. What lasts is counted to the last day of the last year; an end that nobody tells of may have been any day. Where somebody says how long it lasted, that bounds it; rival claims are taken together, and what misses the dates is told beside them.',
+    ru: 'Срок жизни — от вступления в силу или создания до конца, в месяцах по 30,44 дня; от подписания, если вступление не указано. Длящееся считается до последнего дня последнего года; неизвестный конец мог наступить в любой день. Если кто-то называет срок, он его ограничивает; расходящиеся утверждения берутся вместе, а противоречащее датам приводится рядом с ними.',
   },
   doesNotSay: {
     en: 'Meetings and acts are those that the record holds; none recorded is not none.',
@@ -121,7 +121,7 @@ function instrumentRow(record: CasusRecord, instrument: Entity<'instrument'>, da
       met: countedCell(bodies.flatMap((body) => meetingsOf(record, body.id))),
       acted: countedCell(bodies.flatMap((body) => actsOf(record, body.id))),
       ended: endOf(to),
-      life: begun.length > 0 ? { band: lifeBand(record, id, begun, to, day) } : {},
+      life: begun.length > 0 ? lifeOf(record, id, begun, to, day) : {},
     },
   };
 }
@@ -136,7 +136,7 @@ function bodyRow(record: CasusRecord, body: Entity<'body'>, day: Day): TableRow 
       met: countedCell(meetingsOf(record, id)),
       acted: countedCell(actsOf(record, id)),
       ended: endOf(to),
-      life: { band: lifeBand(record, id, from, to, day) },
+      life: lifeOf(record, id, from, to, day),
     },
   };
 }
@@ -168,8 +168,35 @@ function actsOf(record: CasusRecord, body: string): Counted[] {
     .map(({ id }) => ({ kind: 'response', id, truth: 'yes' }));
 }
 
-/** The shortest and the longest life, in months of which whole ones are counted. */
-function lifeBand(record: CasusRecord, id: string, from: Beginning, to: Ending, until: Day): Band {
+/** How long it lived, by its dates and by what is said of it; where these miss each other, both are told. */
+function lifeOf(record: CasusRecord, id: string, from: Beginning, to: Ending, until: Day): Cell {
+  const dates = lifeByDates(from, to, until);
+  const said = lifeSaid(record, id);
+  if (!said) return { band: toldOf(dates) };
+  const both = { low: Math.max(dates.low, said.low), high: Math.min(dates.high, said.high) };
+  if (both.low <= both.high) return { band: toldOf(both) };
+  const [a, b] = [dates, said].map(({ low, high }) => (low === high ? low : `${low}–${high}`));
+  return {
+    band: { low: Math.min(dates.low, said.low), high: Math.max(dates.high, said.high) },
+    words: {
+      en: `(by its dates ${a}, as is said ${b})`,
+      ru: `(по датам ${a}, по утверждениям ${b})`,
+    },
+  };
+}
+
+interface Months {
+  readonly low: number;
+  readonly high: number;
+}
+
+const toldOf = ({ low, high }: Months): Band => ({
+  low,
+  high: Number.isFinite(high) ? high : undefined,
+});
+
+/** The shortest and the longest life that the dates allow, in months of which whole ones are counted. */
+function lifeByDates(from: Beginning, to: Ending, until: Day): Months {
   const starts = startDays(from);
   const ends = endDays(to);
   const clip = (value: Day) => Math.min(value, until);
@@ -178,12 +205,21 @@ function lifeBand(record: CasusRecord, id: string, from: Beginning, to: Ending, 
   const firstEnd = clip(Math.max(ends[0]?.[0] ?? until, firstStart));
   const lastEnd = clip(ends.at(-1)?.[1] ?? until);
   const months = (days: number) => Math.floor(Math.max(0, days) / MONTH);
-  let low = months(firstEnd - lastStart);
-  let high = Number.isFinite(firstStart) ? months(lastEnd - firstStart) : undefined;
-  for (const { says } of list(record, 'claim')) {
-    if (!('figure' in says) || says.figure !== LIFE || says.side !== id) continue;
-    low = Math.max(low, says.min);
-    if (says.max !== undefined) high = Math.min(high ?? says.max, says.max);
-  }
-  return { low, high };
+  return { low: months(firstEnd - lastStart), high: months(lastEnd - firstStart) };
+}
+
+/** The lives that somebody states, rival ones taken together. */
+function lifeSaid(record: CasusRecord, id: string): Months | undefined {
+  const claims = list(record, 'claim').filter(({ force }) => force !== 'denies');
+  const replaced = new Set(claims.flatMap(({ supersedes }) => supersedes ?? []));
+  const said = claims.flatMap((claim) => {
+    const { says } = claim;
+    const fits = 'figure' in says && says.figure === LIFE && says.side === id;
+    return fits && !replaced.has(claim.id) ? [says] : [];
+  });
+  if (said.length === 0) return undefined;
+  return {
+    low: Math.min(...said.map(({ min }) => min)),
+    high: Math.max(...said.map(({ max = Number.POSITIVE_INFINITY }) => max)),
+  };
 }

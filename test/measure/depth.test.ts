@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/base/day.ts';
+import { type FuzzyDay, parseFuzzyDay } from '../../src/base/fuzzy-day.ts';
 import { MEASURES } from '../../src/measure/index.ts';
 import type { Counted, Moment, Result, Series, Table } from '../../src/measure/measure.ts';
 import { oneDay, years } from '../../src/measure/moments.ts';
 import { measureOf, runMeasure } from '../../src/measure/run.ts';
-import type { CasusRecord } from '../../src/record/record.ts';
+import { type CasusRecord, get } from '../../src/record/record.ts';
 import { region, tableOf, withTables } from '../region.ts';
 
 // Rows F40 to F50 of acceptance.md beside the founding documents, and what the issue asks to hold; the
@@ -142,6 +143,45 @@ describe('F44 what became of it', () => {
   test('the battalion lived less than three years and the agreement behind it set it up', () => {
     expect(rows.get('cau.centrazbat')?.life?.band).toEqual({ low: 0, high: 36 });
     expect(ids(rows.get('ca-battalion-1995')?.bodies?.list)).toEqual(['cau.centrazbat']);
+  });
+
+  const said = (force: 'asserts' | 'denies', min: number, max?: number) =>
+    ({ force, min, max }) as const;
+
+  test.each([
+    ['one claim bounds it', [said('asserts', 7, 9)], [7, 9]],
+    ['rival claims are taken together', [said('asserts', 3, 3), said('asserts', 9, 9)], [6, 9]],
+    ['a denial bounds nothing', [said('denies', 3, 3)], [6, 12]],
+    [
+      'claims that miss the dates stand beside them',
+      [said('asserts', 1, 2)],
+      [1, 12],
+      '(by its dates 6–12, as is said 1–2)',
+    ],
+    ['at least so long', [said('asserts', 8)], [8, 12]],
+  ] as const)('a body of 6 to 12 months by its dates: %s', (_, claims, [low, high], words?) => {
+    const day = (text: string) => ({ on: parseFuzzyDay(text) as FuzzyDay, cite: [] });
+    const body = {
+      ...get(region(), 'body', 'cau.centrazbat'),
+      ...{ from: [day('2000-01-01')], to: [day('[2000-07-03..2001-01-03]')], steps: [] },
+    };
+    const claim = claims.map(({ force, min, max }, i) => ({
+      ...get(region(), 'claim', 'centrazbat.mayer-life'),
+      id: `c${i}`,
+      force,
+      says: { figure: 'life', side: body.id, counts: 'unstated', min, max },
+    }));
+    const record = withTables(region(), {
+      body: tableOf<'body'>([body as never]),
+      claim: tableOf<'claim'>(claim as never),
+    });
+    const { rows: made } = runMeasure(
+      measureOf('implementation'),
+      { record, moments: oneDay(dayOf(2025, 12, 31)), tables: {} },
+      {},
+    ) as Table;
+    const life = made.find(({ of }) => of.id === body.id)?.cells.life;
+    expect([life?.band, life?.words?.en]).toEqual([{ low, high }, words]);
   });
 
   test('the security system of 1999 never materialized', () => {

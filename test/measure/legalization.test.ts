@@ -72,6 +72,15 @@ describe('by hand', () => {
     expect(made.kappa).toBeCloseTo(0.5, 12);
   });
 
+  test('squared weights go by the height of a level, whichever levels are in use', () => {
+    const [scale] = SCALES;
+    if (!scale) throw new Error('no scale');
+    const codes = { a: { p: 0, q: 5, r: 5 }, b: { p: 0, q: 4, r: 5 } };
+    const made = agreementOn(codedPairs(coded(codes)).pairs, [scale]);
+    // Observed (0 + 1 + 0) / 3; expected (0 + 16 + 25 + 2 (25 + 1 + 0)) / 9.
+    expect(made.weighted).toBeCloseTo(1 - 1 / 3 / (93 / 9), 12);
+  });
+
   test('a clause that one coder left out is no unit, and a third coder changes nothing', () => {
     const record = coded({ a: { p: 0, q: 2 }, b: { p: 0 }, c: { q: 1 } });
     expect(codedPairs(record).pairs.map(({ clause }) => clause)).toEqual(['p']);

@@ -6,6 +6,9 @@ import { codesUsed } from './ratings.ts';
  */
 export type KappaWeights = 'unweighted' | 'equal' | 'squared';
 
+/** What a disagreement of two codes weighs by a measure of one's own, whichever codes are in use. */
+export type Distance = (a: number, b: number) => number;
+
 /**
  * Cohen's kappa for two coders: agreement beyond what their own habits would give by chance.
  * Units that either left out are dropped. Undefined where chance leaves no room for disagreement.
@@ -13,7 +16,7 @@ export type KappaWeights = 'unweighted' | 'equal' | 'squared';
 export function cohenKappa(
   first: readonly (number | undefined)[],
   second: readonly (number | undefined)[],
-  weights: KappaWeights = 'unweighted',
+  weights: KappaWeights | Distance = 'unweighted',
 ): number | undefined {
   const pairs = first.flatMap((a, unit): (readonly [number, number])[] => {
     const b = second[unit];
@@ -21,11 +24,12 @@ export function cohenKappa(
   });
   const codes = codesUsed(pairs);
   const place = new Map(codes.map((code, index) => [code, index]));
-  const weigh = (a: number, b: number): number => {
+  const bySteps = (a: number, b: number): number => {
     const steps = Math.abs((place.get(a) ?? 0) - (place.get(b) ?? 0));
     if (weights === 'unweighted') return steps === 0 ? 0 : 1;
     return weights === 'equal' ? steps : steps ** 2;
   };
+  const weigh = typeof weights === 'function' ? weights : bySteps;
   let observed = 0;
   let expected = 0;
   for (const [a, b] of pairs) {

@@ -39,7 +39,7 @@ export interface Agreement {
   readonly alpha: number | undefined;
   /** Cohen's kappa, every disagreement alike. */
   readonly kappa: number | undefined;
-  /** Cohen's kappa, a disagreement weighed by the square of its steps. */
+  /** Cohen's kappa, a disagreement weighed by the square of its height. */
   readonly weighted: number | undefined;
 }
 
@@ -60,7 +60,7 @@ export function agreementOn(pairs: readonly CodedPair[], scales: readonly Scale[
     same: units.filter(([a, b]) => a === b).length,
     alpha: alphaOf({ byCoder: [first, second] }, 'ordinal').value,
     kappa: cohenKappa(first, second),
-    weighted: cohenKappa(first, second, 'squared'),
+    weighted: cohenKappa(first, second, (a, b) => (a - b) ** 2),
   };
 }
 
