@@ -153,6 +153,17 @@ describe('reuse', () => {
     expect(all.pairs).toHaveLength(1600);
   });
 
+  test('a text held against itself has n (n - 1) / 2 pairs: 40 paragraphs of one formula are 780', async () => {
+    const formula =
+      'each party shall inform the other parties of its armed forces without delay today';
+    const text = Array.from({ length: 40 }, (_, i) => `x${i} ${formula}`).join('\n\n');
+    const { pairs, tooCommon } = await findReuse(paragraphsIn('a', text), undefined, wordReader(), {
+      ...REUSE_DEFAULTS,
+      common: 780,
+    });
+    expect([pairs.length, tooCommon]).toEqual([780, 0]);
+  });
+
   test.each([1, 2, 3])('planted copies are found, seed %i', async (seed) => {
     const made = planted({ paragraphs: 1000, copies: 100, noise: 0.1 }, seed);
     const { pairs } = await search(made.a.join('\n\n'), made.b.join('\n\n'));

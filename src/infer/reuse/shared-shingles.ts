@@ -88,7 +88,9 @@ function groupsOf(left: Float64Array, right: Float64Array): Group[] {
     else {
       const toA = end(left, i);
       const toB = left === right ? toA : end(right, j);
-      groups.push({ pairs: (toA - i) * (toB - j), fromA: i, toA, fromB: j, toB });
+      const [ofA, ofB] = [toA - i, toB - j];
+      const pairs = left === right ? (ofA * (ofA - 1)) / 2 : ofA * ofB;
+      groups.push({ pairs, fromA: i, toA, fromB: j, toB });
       i = toA;
       j = toB;
     }
