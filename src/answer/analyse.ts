@@ -17,12 +17,9 @@ import { truthRow } from './shapes.ts';
 const standing = z.enum(['ahead', 'level', 'weakened', 'far-behind']);
 const found = z.enum(['seen', 'not-seen', 'not-searched', 'not-askable']);
 const number = z.number().optional();
-const decibel = z
-  .number()
-  .nullable()
-  .meta({
-    description: 'null where it has no end: somebody holds that a rival rules a finding out',
-  });
+const decibel = z.number().nullable().meta({
+  description: 'null where it has no end: somebody holds that a rival rules a finding out',
+});
 const models = z.array(z.string());
 const solution = z.strictObject({
   outcome: z.string(),

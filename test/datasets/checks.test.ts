@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DATASETS } from '../../src/datasets/index.ts';
+import { Misfit, readerOf } from '../../src/datasets/reading/understand.ts';
 import { original } from './originals.ts';
 
 /**
@@ -69,4 +70,14 @@ test('every fact that CHECKS.py checks is in the table, and no other', () => {
 test.each(Object.entries(CHECKED))('%s is a figure of ours', (_, [id, what]) => {
   const dataset = DATASETS.find((one) => one.id === id);
   expect(dataset?.figures.map((figure) => figure.what)).toContain(what);
+});
+
+test.each([
+  ['2004-02-29', '2004-02-29'],
+  ['2005-08-16 00:00:00', '2005-08-16'],
+  ['2005-02-31', 'when is “2005-02-31”, and has to be a day as 2005-08-16'],
+  ['2005-13-01', 'when is “2005-13-01”, and has to be a day as 2005-08-16'],
+])('a cell of days, %s: %s', (cell, expected) => {
+  const read = readerOf({ name: 'when', type: 'day', about: 'a day' })(cell);
+  expect(read instanceof Misfit ? read.message : read).toBe(expected);
 });

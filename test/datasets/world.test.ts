@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDay } from '../../src/base/day.ts';
 import { membershipSources } from '../../src/datasets/compare/ask-memberships.ts';
-import { atopSource, compareMembership, cowSource } from '../../src/datasets/compare/membership.ts';
+import { publishedEvents } from '../../src/datasets/compare/incident.ts';
+import {
+  atopSource,
+  compareMembership,
+  cowSource,
+  recordSource,
+} from '../../src/datasets/compare/membership.ts';
 import { DATASETS } from '../../src/datasets/index.ts';
 import { askWorld } from '../../src/datasets/sql/ask-world.ts';
 import { DERIVED } from '../../src/datasets/sql/derived.ts';
@@ -12,8 +18,9 @@ import { openWorld, type World } from '../../src/datasets/sql/open-world.ts';
 import { addRecord } from '../../src/datasets/sql/record-tables.ts';
 import { addImport } from '../../src/datasets/store/store.ts';
 import { WORLD_QUESTIONS } from '../../src/datasets/world/index.ts';
+import { get } from '../../src/record/record.ts';
 import { typedLater } from '../cli/run.ts';
-import { region } from '../region.ts';
+import { region, withTables } from '../region.ts';
 import { readOriginal } from './originals.ts';
 
 const LIMITS = { rows: 1000, seconds: 120 };
@@ -182,6 +189,18 @@ describe('memberships compared', () => {
   });
 
   test.each([
+    ['all', 'out'],
+    ['some', 'open'],
+  ] as const)('a state without a spell, where %s parties are listed: %s', (partiesListed, said) => {
+    const organization = new Map(region().tables.organization);
+    const csto = get(region(), 'organization', 'csto');
+    organization.set('csto', { ...csto, partiesListed });
+    const source = recordSource(withTables(region(), { organization }), ['csto'], 'record');
+    const { cow } = get(region(), 'state', 'cn').codes;
+    expect(source.said(cow?.number ?? 0, day('2020-01-01'))).toBe(said);
+  });
+
+  test.each([
     ['one day apart in the year of entry is no contradiction', '2002-05-01', 0],
     ['a year too early is one', '2004-05-01', 1],
   ])('%s', (_, from, contradictions) => {
@@ -197,6 +216,20 @@ describe('memberships compared', () => {
     const [found] = compareMembership([cow, atop]).filter(({ ccode }) => ccode === 1);
     expect(found?.disagreements).toHaveLength(contradictions);
   });
+});
+
+test('UCDP is asked by the numbers of Gleditsch and Ward, which are not those of COW', async () => {
+  const yemen = { cow: 679, gw: 678 };
+  const day = parseDay('2024-06-01') ?? 0;
+  const found = await publishedEvents(world, [yemen, { cow: 703, gw: 703 }], day, day);
+  expect(found.map(({ source, id }) => `${source} ${id}`)).toContain('UCDP Yemen (North Yemen)');
+});
+
+test('a clause has its title in the table of the record', async () => {
+  const [[without, named] = []] = await asked(
+    'SELECT count(*) FILTER (name IS NULL), count(name) FROM record.clause',
+  );
+  expect([without, Number(named) > 0]).toEqual([0, true]);
 });
 
 describe('the world', () => {

@@ -13,7 +13,10 @@ export async function eventsBeside(
   lang: Lang,
   store: string | undefined,
 ): Promise<ShownEvents> {
-  const codes = sides.flatMap((side) => find(record, 'state', side)?.codes.cow?.number ?? []);
+  const codes = sides.flatMap((side) => {
+    const { cow, gw } = find(record, 'state', side)?.codes ?? {};
+    return cow && gw !== undefined ? [{ cow: cow.number, gw }] : [];
+  });
   const [one, other] = codes;
   const shown = { incident: id, name: inLang(name, lang) };
   if (one === undefined || other === undefined || codes.length > 2) {

@@ -12,6 +12,12 @@ export interface PublishedEvent {
   readonly numbers: Readonly<Record<string, number>>;
 }
 
+/** A state as data sets number it: COW, and Gleditsch and Ward, who count some states otherwise. */
+export interface StateCodes {
+  readonly cow: number;
+  readonly gw: number;
+}
+
 /** Days by which data sets and the record may differ over the same event. */
 const MARGIN = 3;
 
@@ -19,6 +25,8 @@ interface Search {
   readonly source: string;
   readonly kind: PublishedEvent['kind'];
   readonly needs: readonly string[];
+  /** Whose numbers of states it uses. */
+  readonly codes: keyof StateCodes;
   /** Columns: id, first day, last day, then the numbers under their names. */
   readonly sql: (one: number, other: number, first: string, last: string) => string;
 }
@@ -30,6 +38,7 @@ const SEARCHES: readonly Search[] = [
   {
     source: 'COW MID',
     kind: 'dispute',
+    codes: 'cow',
     needs: ['incident_party'],
     sql: (one, other, first, last) => `
       SELECT a.dispnum, min(a.from_day), max(a.to_day), max(greatest(a.hostlev, b.hostlev)) AS hostility
@@ -40,6 +49,7 @@ const SEARCHES: readonly Search[] = [
   {
     source: 'MIE',
     kind: 'events',
+    codes: 'cow',
     needs: ['mie.event'],
     sql: (one, other, first, last) => `
       SELECT micnum, min(day), max(day), count(*) AS events, sum(fatalmin1 + fatalmin2) AS least, sum(fatalmax1 + fatalmax2) AS most
@@ -50,6 +60,7 @@ const SEARCHES: readonly Search[] = [
   {
     source: 'UCDP/PRIO',
     kind: 'conflict-year',
+    codes: 'gw',
     needs: ['ucdp_acd.conflict_year'],
     sql: (one, other, first, last) => `
       SELECT conflict_id, make_date(year, 1, 1), make_date(year, 12, 31), intensity_level AS intensity
@@ -60,6 +71,7 @@ const SEARCHES: readonly Search[] = [
   {
     source: 'UCDP',
     kind: 'deaths',
+    codes: 'gw',
     needs: ['ucdp_ov.country_year'],
     sql: (one, other, first, last) => `
       SELECT country_cy, make_date(year_cy, 1, 1), make_date(year_cy, 12, 31),
@@ -70,6 +82,7 @@ const SEARCHES: readonly Search[] = [
   {
     source: 'ATOP',
     kind: 'alliance',
+    codes: 'cow',
     needs: ['dyad_commitment'],
     sql: (one, other, first) => `
       SELECT atopid, min(from_day), max(to_day), max(defense) AS defense, max(nonagg) AS nonaggression, max(consul) AS consultation
@@ -78,22 +91,23 @@ const SEARCHES: readonly Search[] = [
   },
 ];
 
-/** Published events between two states, by COW code, on days around those of an incident. */
+/** Published events between two states, on days around those of an incident. */
 export async function publishedEvents(
   world: World,
-  [one, other]: readonly [number, number],
+  [one, other]: readonly [StateCodes, StateCodes],
   first: Day,
   last: Day,
 ): Promise<PublishedEvent[]> {
   const events: PublishedEvent[] = [];
-  for (const { source, kind, needs, sql } of SEARCHES) {
+  for (const { source, kind, codes, needs, sql } of SEARCHES) {
     if (!needs.every((need) => world.tables.has(need))) continue;
-    const query = sql(one, other, formatDay(first - MARGIN), formatDay(last + MARGIN));
+    const [from, to] = [formatDay(first - MARGIN), formatDay(last + MARGIN)];
+    const query = sql(one[codes], other[codes], from, to);
     const reader = await world.connection.runAndReadAll(query);
     const names = reader.columnNames().slice(3);
-    for (const [id, from, to, ...numbers] of reader.getRows()) {
+    for (const [id, begin, end, ...numbers] of reader.getRows()) {
       events.push({
-        ...{ source, kind, id: String(id), from: String(from), to: String(to) },
+        ...{ source, kind, id: String(id), from: String(begin), to: String(end) },
         numbers: Object.fromEntries(names.map((name, i) => [name, Number(numbers[i])])),
       });
     }

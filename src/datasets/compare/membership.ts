@@ -2,7 +2,7 @@ import { calendarDate, type Day, dayOf } from '../../base/day.ts';
 import { exactDay } from '../../base/fuzzy-day.ts';
 import { any } from '../../base/truth.ts';
 import { onDay } from '../../base/validity.ts';
-import type { CasusRecord } from '../../record/record.ts';
+import { type CasusRecord, findCompact } from '../../record/record.ts';
 import { anySpellHolds, variantsOf } from '../../record/spell.ts';
 
 /** What a source says of a state on a day; silent where it does not cover the day. */
@@ -135,7 +135,7 @@ const BINDING: readonly string[] = ['member', 'party', 'participating-state'];
 
 /**
  * What the record says of an organization, together with the treaty that it grew out of. Rival dates
- * make a day open; a state that the record does not know is out where it lists all members.
+ * make a day open; a state without a spell is out where all members are listed, and open where some are.
  */
 export function recordSource(
   record: CasusRecord,
@@ -150,16 +150,17 @@ export function recordSource(
     if (state.codes.cow) byCode.set(state.codes.cow.number, state.id);
   }
   const of = (ccode: number) => spells.filter(({ member }) => member === byCode.get(ccode));
+  const some = compacts.some((compact) => findCompact(record, compact)?.partiesListed === 'some');
   const known = new Set(byCode.keys());
   return {
     name,
     states: new Set([...known].filter((ccode) => of(ccode).length > 0)),
     said: (ccode, on) => {
       if (!known.has(ccode)) return 'silent';
+      const own = of(ccode);
+      if (own.length === 0) return some ? 'open' : 'out';
       const span = onDay(exactDay(on, ''));
-      const truth = any(
-        of(ccode).map(({ from, to }) => anySpellHolds([variantsOf(from, to)], span)),
-      );
+      const truth = any(own.map(({ from, to }) => anySpellHolds([variantsOf(from, to)], span)));
       return truth === 'yes' ? 'in' : truth === 'no' ? 'out' : 'open';
     },
     turns: (ccode) =>

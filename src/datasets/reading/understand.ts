@@ -1,3 +1,4 @@
+import { parseDay } from '../../base/day.ts';
 import type { Column, Value } from '../column.ts';
 import type { Cell } from './raw.ts';
 
@@ -59,7 +60,10 @@ function readerAfresh(column: Column, blanks: readonly string[]): (cell: Cell) =
       if (known && !known.has(text)) return misfit(cell, `one of ${[...known].join(', ')}`);
       if (always !== undefined && text !== always) return misfit(cell, String(always));
       if (type === 'text') return text;
-      return DAY.exec(text)?.[1] ?? misfit(cell, 'a day as 2005-08-16');
+      const day = DAY.exec(text)?.[1];
+      return day !== undefined && parseDay(day) !== undefined
+        ? day
+        : misfit(cell, 'a day as 2005-08-16');
     }
     const value =
       type === 'integer'

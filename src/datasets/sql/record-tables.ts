@@ -126,8 +126,8 @@ export const RECORD_TABLES: readonly RecordTable[] = [
     name: 'clause',
     columns: { id: 'VARCHAR', name: 'VARCHAR', kind: 'VARCHAR', instrument: 'VARCHAR' },
     rows: (record) =>
-      list(record, 'clause').map((clause) => [
-        ...[clause.id, textOf(clause, 'name'), clause.kind, textOf(clause, 'instrument')],
+      list(record, 'clause').map(({ id, title, kind, instrument }) => [
+        ...[id, title.en, kind, instrument],
       ]),
   },
 ];
@@ -154,13 +154,6 @@ function bounds(day: FuzzyDay | 'unknown'): [string | null, string | null] {
   if (day === 'unknown') return [null, null];
   const text = (value: number) => (Number.isFinite(value) ? formatDay(value) : null);
   return [text(day.earliest), text(day.latest)];
-}
-
-function textOf(thing: object, key: string): string | null {
-  const value = (thing as Readonly<Record<string, unknown>>)[key];
-  if (typeof value === 'string') return value;
-  const { en } = (value ?? {}) as { en?: unknown };
-  return typeof en === 'string' ? en : null;
 }
 
 function sqlOf(value: Value): string {
