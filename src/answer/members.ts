@@ -8,6 +8,7 @@ import { question } from './question.ts';
 import * as shapes from './shapes.ts';
 
 const saying = z.strictObject({
+  spell: z.string(),
   truth: shapes.truth,
   from: z.union([shapes.day, z.literal('unknown')]).optional(),
   to: z.union([shapes.day, z.enum(['open', 'unknown'])]).optional(),
@@ -23,6 +24,8 @@ const output: z.ZodType<MembersOut> = z.lazy(() =>
     compact: z.string(),
     on: shapes.day,
     exists: shapes.truth,
+    listed: z.enum(['all', 'some']),
+    readUntil: shapes.day.optional(),
     members: z.array(
       z.strictObject({
         member: z.string(),

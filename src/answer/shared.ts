@@ -18,9 +18,12 @@ export const shared = question({
   output: z.strictObject({
     states: z.tuple([z.string(), z.string()]),
     on: shapes.day,
+    readUntil: shapes.day.optional(),
     organizations: z.array(z.string()),
     uncertain: z.array(z.string()),
     instruments: z.array(z.string()),
+    uncertainInstruments: z.array(z.string()),
+    notListed: z.array(z.string()),
   }),
   answer: (record, { state, other, on }, { written }) =>
     sharedOn(

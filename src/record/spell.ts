@@ -56,10 +56,11 @@ export function readingEnd(to: Ending): FuzzyDay | 'open' | 'unknown' {
 export function union(days: readonly FuzzyDay[]): FuzzyDay {
   const [first] = days;
   if (!first) throw new Error('a union of no days');
-  if (days.length === 1) return first;
+  const texts = new Set(days.flatMap((day) => day.edtf.replace(/^\[|\]$/g, '').split(/, */)));
+  if (days.every(({ edtf }) => edtf === first.edtf)) return first;
   const ranges = mergeRanges(days.flatMap((day) => day.ranges));
   return {
-    edtf: `[${days.map((day) => day.edtf.replace(/^\[|\]$/g, '')).join(',')}]`,
+    edtf: `[${[...texts].join(',')}]`,
     earliest: Math.min(...days.map((day) => day.earliest)),
     latest: Math.max(...days.map((day) => day.latest)),
     ranges,

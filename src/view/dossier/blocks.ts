@@ -1,13 +1,13 @@
 import { formatDay } from '../../base/day.ts';
 import type { Entity } from '../../record/kinds.ts';
-import type { Dated } from '../../record/parts.ts';
 import { type CasusRecord, find } from '../../record/record.ts';
 import { type Block, heading, items, paragraph, table } from '../blocks.ts';
 import { figureBlocks, sayingItems } from '../claims-blocks.ts';
-import { dateText, delayText } from '../date-text.ts';
+import { delayText } from '../date-text.ts';
 import { gapTable } from '../gap-blocks.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { responseBlocks } from '../responses-blocks.ts';
+import { rivalDates } from '../rival-dates.ts';
 import { briefOf, unusedAlone } from './brief.ts';
 import { type Context, contextOf } from './context.ts';
 import type { Dossier } from './model.ts';
@@ -42,7 +42,7 @@ export function dossierBlocks(
     items(briefTexts(dossier, context).map((text) => ({ text }))),
     heading(2, t.dossier.happened),
     paragraph(
-      `${datesText(incident.first, context)} — ${datesText(incident.last, context)}. ${inLang(incident.summary, lang)} ${ref(incident.cite)}`,
+      `${rivalDates(incident.first, context)} — ${rivalDates(incident.last, context)}. ${inLang(incident.summary, lang)} ${ref(incident.cite)}`,
     ),
     ...phaseBlocks(incident, context),
     heading(2, t.dossier.accounts),
@@ -113,15 +113,10 @@ function phaseBlocks(incident: Entity<'incident'>, context: Context): Block[] {
   return [
     items(
       incident.phases.map((phase) => ({
-        text: `${datesText(phase.first, context)} — ${datesText(phase.last, context)}: ${inLang(phase.name, context.lang)}. ${phase.summary ? inLang(phase.summary, context.lang) : ''}`.trim(),
+        text: `${rivalDates(phase.first, context)} — ${rivalDates(phase.last, context)}: ${inLang(phase.name, context.lang)}. ${phase.summary ? inLang(phase.summary, context.lang) : ''}`.trim(),
       })),
     ),
   ];
-}
-
-/** Rival dates side by side, each with its source. */
-function datesText(dates: readonly Dated[], { lang, t, ref }: Context): string {
-  return dates.map(({ on, cite }) => `${dateText(on, lang)} ${ref(cite)}`).join(` ${t.or} `);
 }
 
 function boundTable(dossier: Dossier, { t, names }: Context): Block {

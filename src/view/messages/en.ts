@@ -446,7 +446,18 @@ export const en = {
     title: (name: string, day: string) => `${name} on ${day}`,
     sure: 'Members',
     open: 'Disputed or not certain',
-    none: 'No members on that day.',
+    joinedOnly: 'Joined before that day; no source read says whether it stayed',
+    none: 'No state of this record is recorded as a member on that day.',
+    listedSome:
+      'The parties are listed only in part: of a state that does not stand here, the record does not say whether it was one.',
+    listedNone:
+      'The record does not list the parties: who was one on that day is not recorded here.',
+    see: (org: string, id: string) => `Who belonged to ${org}: casus members ${id}.`,
+    ofRecord: (n: number) =>
+      `Only the ${n} states of this record are looked at; a state outside it does not stand here even where it belonged.`,
+    beside: 'Beside the dates',
+    beyond: (day: string) =>
+      `The sources of this record were read until ${day}. The day asked for is later: what is shown holds only if nothing has changed since.`,
     notYet: (name: string, from: string) => `${name} did not exist on that day: it begins ${from}.`,
     existsOpen: (name: string) => `Whether ${name} existed on that day is disputed:`,
     before: (name: string) => `Before it: ${name}`,
@@ -461,6 +472,7 @@ export const en = {
     title: (a: string, b: string, day: string) => `${a} and ${b} on ${day}`,
     both: 'Both belonged to',
     maybe: 'Not certain for',
+    notListed: 'Not certain for, since the record lists their parties only in part',
     none: 'They shared no organization of this record.',
     compacts: 'Both were parties to',
   },
