@@ -32,7 +32,7 @@ const KEPT_BYTES = 64_000_000;
  */
 export async function answer(
   regions: Regions,
-  beside: Pick<Given, 'texts' | 'data'>,
+  { texts, data }: { readonly texts: () => NonNullable<Given['texts']> } & Pick<Given, 'data'>,
   steps: readonly string[],
   query: URLSearchParams,
 ): Promise<Answered> {
@@ -45,7 +45,11 @@ export async function answer(
   const lasts = !question.asksTexts && !question.asksData;
   const kept = lasts ? edition.answers.get(key) : undefined;
   if (kept) return { content: kept, region, edition };
-  const made = await put(question, edition.record, typed, { written: inQuery, ...beside });
+  const made = await put(question, edition.record, typed, {
+    written: inQuery,
+    ...(question.asksTexts && { texts: texts() }),
+    ...(question.asksData && { data }),
+  });
   const content = contentOf(toJson(made, 0), 'application/json');
   if (lasts) keep(edition.answers, key, content);
   return { content, region, edition };

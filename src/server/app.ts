@@ -78,7 +78,7 @@ export function createApp(world: World): Hono {
     const [, , ...steps] = c.req.path.split('/').map(decodeURIComponent);
     const query = new URL(c.req.url).searchParams;
     const beside: Parameters<typeof answer>[1] = {
-      texts: world.texts(),
+      texts: world.texts,
       data: ({ region, edition }, asked) => world.data(region.id, edition, asked, c.req.raw.signal),
     };
     const { content, region, edition } = await answer(world.regions(), beside, steps, query);

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { exampleOf, type Question } from '../../src/answer/question.ts';
+import { UserError } from '../../src/base/user-error.ts';
 import { ROUTES } from '../../src/server/api.ts';
 import { pathOf } from '../../src/server/openapi.ts';
 import { dataOf } from '../asked.ts';
@@ -223,4 +224,13 @@ describe('the library', () => {
     expect(source.locators.length).toBeGreaterThan(20);
     expect(source.locators.every(({ found }) => found.length === 0)).toBe(true);
   });
+});
+
+test('a library that is gone is missed only by who asks for its texts', async () => {
+  const texts = () => {
+    throw new UserError('there is no library', 'Name one.');
+  };
+  const without = served({ texts });
+  expect((await without(`/api/${REGION}/list/incident`)).status).toBe(200);
+  expect((await without(`/api/${REGION}/find?words=Vorukh`)).status).toBe(400);
 });

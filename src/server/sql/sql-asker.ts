@@ -30,6 +30,8 @@ export function sqlAsker(
       execArgv: ['--max-old-space-size=512'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
+    // Whoever waits for it is told in `put`; without a listener an error would end the server.
+    begun.on('error', () => undefined);
     // The server may end without it: the process sees that it is alone, and ends too.
     begun.unref();
     begun.channel?.unref();
@@ -55,9 +57,12 @@ export function sqlAsker(
     });
     last = turn.catch(() => undefined);
     try {
-      const { answer, fault } = await turn;
-      if (answer) return answer;
-      throw new UserError(fault?.message ?? 'no answer came', fault?.remedy ?? 'Ask again.');
+      const reply = await turn;
+      if ('answer' in reply) return reply.answer;
+      if ('fault' in reply) throw new UserError(reply.fault.message, reply.fault.remedy);
+      throw Object.assign(new Error('a bug in the process that answers in SQL'), {
+        stack: reply.bug,
+      });
     } finally {
       waiting -= 1;
     }
@@ -76,21 +81,33 @@ function put(child: ChildProcess, request: SqlRequest, signal: AbortSignal): Pro
     const late = kill('the query did not end when it was told to, and was killed');
     const timer = setTimeout(late, request.asked.seconds * 1000 + GRACE);
     const gone = kill('whoever asked is gone');
-    const done = (reply: SqlReply): void => {
+    const over = (): void => {
       clearTimeout(timer);
-      child.off('exit', ended);
+      child.off('message', done).off('exit', ended).off('error', failed);
       signal.removeEventListener('abort', gone);
+    };
+    const done = (reply: SqlReply): void => {
+      over();
       resolve(reply);
     };
     const ended = (): void => {
-      clearTimeout(timer);
-      child.off('message', done);
-      signal.removeEventListener('abort', gone);
+      over();
       reject(new UserError(why, 'Ask for less: fewer columns, fewer rows, shorter texts.'));
     };
-    child.once('message', done);
-    child.once('exit', ended);
+    const failed = ({ message }: Error): void => {
+      over();
+      child.kill('SIGKILL');
+      reject(
+        new Refused({
+          status: 503,
+          title: `the process that answers in SQL cannot be reached: ${message}`,
+          detail: 'It could not be begun, or ended before it heard the question.',
+          remedy: 'Ask again; if it stays so, this machine may be out of memory or processes.',
+        }),
+      );
+    };
+    child.on('message', done).on('exit', ended).on('error', failed);
     signal.addEventListener('abort', gone);
-    child.send(request);
+    child.send(request, (error) => error && failed(error));
   });
 }

@@ -9,8 +9,8 @@ export interface SqlRequest {
   readonly store: string;
 }
 
-/** What it tells: the answer, or the slip. */
-export interface SqlReply {
-  readonly answer?: SqlAnswer;
-  readonly fault?: { readonly message: string; readonly remedy: string };
-}
+/** What it tells: the answer, the slip, or where the bug is. */
+export type SqlReply =
+  | { readonly answer: SqlAnswer }
+  | { readonly fault: { readonly message: string; readonly remedy: string } }
+  | { readonly bug: string };

@@ -20,8 +20,8 @@ let open: { readonly key: string; readonly world: World } | undefined;
 
 process.on('message', async (request: SqlRequest) => {
   const reply = await answered(request).catch((error: unknown): SqlReply => {
-    const { message, remedy = 'casus sql asks the same.' } = error as UserError;
-    return { fault: { message, remedy } };
+    if (!(error instanceof UserError)) return { bug: (error as Error).stack ?? String(error) };
+    return { fault: { message: error.message, remedy: error.remedy } };
   });
   process.send?.(reply);
 });
