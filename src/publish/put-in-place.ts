@@ -6,6 +6,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -31,10 +32,20 @@ export function putInPlace(target: string, copy: Copy): Placed {
   const aside = (what: string) => join(dirname(folder), `.${basename(folder)}.casus-${what}`);
   const [next, last] = [aside('next'), aside('last')];
   // Stopped between the two renames below: the last copy is whole, only out of its place.
-  if (existsSync(last) && !existsSync(folder)) renameSync(last, folder);
+  const putBack = (): void => {
+    if (existsSync(last) && !existsSync(folder)) renameSync(last, folder);
+  };
+  putBack();
   refuseOther(folder, target);
   for (const left of [next, last]) rmSync(left, { recursive: true, force: true });
-  mkdirSync(next, { recursive: true });
+  try {
+    mkdirSync(next, { recursive: true });
+  } catch (error) {
+    throw new UserError(
+      `${target} cannot be written: ${(error as Error).message}`,
+      'Name another folder.',
+    );
+  }
   try {
     for (const [name, content] of copy) {
       const path = join(next, name);
@@ -47,6 +58,7 @@ export function putInPlace(target: string, copy: Copy): Placed {
     rmSync(last, { recursive: true, force: true });
     return { kept };
   } catch (error) {
+    putBack();
     rmSync(next, { recursive: true, force: true });
     throw error;
   }
@@ -54,6 +66,9 @@ export function putInPlace(target: string, copy: Copy): Placed {
 
 function refuseOther(folder: string, target: string): void {
   if (!existsSync(folder)) return;
+  if (!statSync(folder).isDirectory()) {
+    throw new UserError(`${target} is a file`, 'Name a new or empty folder.');
+  }
   const names = readdirSync(folder);
   if (names.length === 0 || names.includes(MARK)) return;
   throw new UserError(

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { viewsOfApp } from '../publish/pages.ts';
 import type { LibraryText } from '../record/text-layer.ts';
@@ -44,8 +44,11 @@ export async function startServer(options: ServerOptions): Promise<Started> {
   const { folder, library, host } = options;
   const records = dirname(resolve(folder));
   const regions = watched<Regions>(
-    // A record may be linked to from where it is wanted.
-    () => readdirSync(records).flatMap((name) => filesBelow(join(records, name))),
+    // A record may be linked to from where it is wanted. What else lies beside it is none of ours.
+    () =>
+      readdirSync(records)
+        .filter((name) => existsSync(join(records, name, 'region.yaml')))
+        .flatMap((name) => filesBelow(join(records, name))),
     (before) => readRegions(folder, before),
   );
   const texts =

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { relative } from 'node:path';
 import { KIND_NAMES, KINDS, type Kind } from '../record/kinds.ts';
+import { filesBelow } from './files-below.ts';
 
 /** A record file is text that people review: one of more than this is a mistake. */
 export const LARGEST_FILE = 2_000_000;
@@ -24,10 +25,8 @@ export interface RecordFile {
 
 /** All YAML files below a record's folder, in a fixed order. Files over the limit are not read. */
 export function readFiles(root: string, records: string): RecordFile[] {
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
+  return filesBelow(root)
+    .filter((path) => /\.ya?ml$/.test(path))
     .sort((a, b) => (a < b ? -1 : 1))
     .map((path) => readFile(path, records));
 }

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -161,5 +170,18 @@ describe('a library that something happened to', () => {
       ]),
     );
     expect(texts.length).toBe(2);
+  });
+
+  test('a partial file that its writer finished while the folder was read is no fault', async () => {
+    mkdirSync(folder);
+    // A link to nothing stands in a folder and is not there when it is asked for.
+    symlinkSync(join(folder, 'finished'), join(folder, '.x.txt.1.partial'));
+    expect((await add('note.txt', 'one\n')).outcome).toBe('added');
+  });
+
+  test('a file is no library', async () => {
+    folder = put('file', '');
+    expect(() => readLibrary(folder)).toThrow(UserError);
+    await expect(add('note.txt', 'one\n')).rejects.toThrow(UserError);
   });
 });

@@ -45,7 +45,7 @@ export async function addText(
     );
   }
   const layer = layerName(text);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   clearPartials(folder, Date.now());
   const before = readLayerYaml(folder, layer);
   if (before && (source === undefined || before.source === source)) {
@@ -69,6 +69,17 @@ export async function addText(
   if (!before) writeWhole(join(folder, `${layer}.txt`), text);
   writeWhole(join(folder, `${layer}.yaml`), layerYaml(about));
   return { name, layer, outcome: before ? 'assigned' : 'added', about };
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new UserError(
+      `the library ${folder} cannot be written: ${(error as Error).message}`,
+      'Name another folder with --library.',
+    );
+  }
 }
 
 export function readOriginal(path: string): Uint8Array {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Diagnostic } from '../../base/diagnostic.ts';
@@ -23,7 +23,7 @@ const LAYER_TEXT = /^[0-9a-f]{64}\.txt$/;
  * written last, so a text named by a hash without one was never finished and is passed over.
  */
 export function readLibrary(folder: string): Library {
-  if (!existsSync(folder)) {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new UserError(
       `there is no library at ${folder}`,
       'Name a folder of texts with --library, or make one: casus library add FILE...',

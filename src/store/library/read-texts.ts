@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, dirname, extname } from 'node:path';
 import { UserError } from '../../base/user-error.ts';
+import { filesBelow } from '../files-below.ts';
 import { readOriginal } from './add-text.ts';
 import { extract } from './extract.ts';
 import { Unreadable } from './extracted.ts';
@@ -26,9 +27,8 @@ export async function readTexts(
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new UserError(`there is no file or folder ${path}`, 'Look at its spelling.');
   if (!found.isDirectory()) return [await readOne(path)];
-  const names = readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && KNOWN.includes(extname(entry.name).toLowerCase()))
-    .map((entry) => join(entry.parentPath, entry.name))
+  const names = filesBelow(path)
+    .filter((file) => KNOWN.includes(extname(file).toLowerCase()))
     .sort((a, b) => (a < b ? -1 : 1));
   const texts: NamedText[] = [];
   for (const file of names) {

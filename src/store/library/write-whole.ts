@@ -39,6 +39,8 @@ export function clearPartials(folder: string, now: number): void {
   for (const name of readdirSync(folder)) {
     if (!PARTIAL.test(name)) continue;
     const path = join(folder, name);
-    if (now - statSync(path).mtimeMs > STALE_AFTER_MS) rmSync(path, { force: true });
+    // Whoever is writing it may have finished since the folder was read.
+    const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now;
+    if (now - written > STALE_AFTER_MS) rmSync(path, { force: true });
   }
 }
