@@ -2,12 +2,14 @@ import { enableCompileCache } from 'node:module';
 
 // As for a command: a third of a short process is compiling it.
 enableCompileCache();
-const [{ loadCached }, { countPart }, { JOBS }, { planIn, writePart }] = await Promise.all([
-  import('../store/cache.ts'),
-  import('./count-part.ts'),
-  import('./index.ts'),
-  import('./parts.ts'),
-]);
+const [{ loadCached }, { countPart }, { JOBS }, { planIn, writePart }, { countingCode }] =
+  await Promise.all([
+    import('../store/cache.ts'),
+    import('./count-part.ts'),
+    import('./index.ts'),
+    import('./parts.ts'),
+    import('./plan.ts'),
+  ]);
 
 /** A process that counts one part: `part-process FOLDER NUMBER`. It ends without a word, or with why. */
 const [folder = '', number = ''] = process.argv.slice(2);
@@ -16,6 +18,8 @@ const job = JOBS.find(({ id }) => id === plan.job);
 const { record } = loadCached(plan.record);
 if (!job) {
   fail(`there is no job ${plan.job}`);
+} else if (plan.code !== countingCode()) {
+  fail('this Casus is not the one that planned this run: its code differs, or its Node');
 } else if (record.edition !== plan.edition) {
   fail(
     `the record in ${plan.record} changed while it was counted: it is edition ${record.edition} now, and was ${plan.edition}`,

@@ -52,10 +52,12 @@ export function readPart(folder: string, plan: Plan, number: number): Tally | un
   }
 }
 
-/** The parts that are left to do, in their order. */
-export function missingParts(folder: string, plan: Plan): number[] {
+/** Clears away what is no part of this run, and gives the parts that are left to do, in their order. */
+export function partsLeft(folder: string, plan: Plan): number[] {
   const all = Array.from({ length: plan.partitions }, (_, number) => number);
-  return all.filter((number) => readPart(folder, plan, number) === undefined);
+  const left = all.filter((number) => readPart(folder, plan, number) === undefined);
+  for (const number of left) rmSync(join(folder, nameOf(number)), { force: true });
+  return left;
 }
 
 /** How many parts have a file: what is told meanwhile, without reading them. */

@@ -34,8 +34,12 @@ export function planOf(
       `Write --partitions ${blocks} or less, or ask for more incidents.`,
     );
   }
-  const code = codeDigest(['../base', '../record', '../law', '../run']);
-  return { job, record: folder, edition, code, incidents, seed, partitions };
+  return { job, record: folder, edition, code: countingCode(), incidents, seed, partitions };
+}
+
+/** The code that reads the record and counts, as it is on this machine now. */
+export function countingCode(): string {
+  return codeDigest(['../base', '../record', '../law', '.', '../run']);
 }
 
 /** What names a run and marks its parts: parts of another run are never taken for its own. */

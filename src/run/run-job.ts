@@ -1,13 +1,16 @@
 import { UserError } from '../base/user-error.ts';
 import { bySlurm } from './by-slurm.ts';
 import { locally } from './locally.ts';
-import { countParts, missingParts, openRun, readPart } from './parts.ts';
+import { countParts, openRun, partsLeft, readPart } from './parts.ts';
 import type { Place } from './place.ts';
 import type { Plan } from './plan.ts';
 import { sumOf, type Tally } from './tally.ts';
 
 /** Where a run can be worked out. */
-export const PLACES: Readonly<Record<string, Place>> = { local: locally, slurm: bySlurm };
+export const PLACES: readonly { readonly id: string; readonly place: Place }[] = [
+  { id: 'local', place: locally },
+  { id: 'slurm', place: bySlurm },
+];
 
 export interface Running {
   readonly folder: string;
@@ -34,10 +37,10 @@ export async function runJob(plan: Plan, running: Running): Promise<Tally> {
     return done === plan.partitions;
   };
   let said: readonly string[] = [];
-  let missing = missingParts(folder, plan);
+  let missing = partsLeft(folder, plan);
   for (let tries = 0; missing.length > 0 && tries < TRIES; ) {
     said = await place({ folder, parts: missing, processes, signal, look });
-    const left = missingParts(folder, plan);
+    const left = partsLeft(folder, plan);
     if (signal.aborted) {
       throw new UserError(
         `stopped with ${plan.partitions - left.length} of ${plan.partitions} parts done`,

@@ -42,6 +42,9 @@ export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): strin
   return CASUS_CACHE ?? join(XDG_CACHE_HOME ?? LOCALAPPDATA ?? join(homedir(), '.cache'), 'casus');
 }
 
+/** What follows the name of a record: its edition, and the code that understood it. */
+const DIGESTS = /-[0-9a-f]{12}-[0-9a-f]{12}\.v8$/;
+
 type Tables = Record<Kind, Map<string, unknown>>;
 
 function readKept(path: string): Tables | undefined {
@@ -64,9 +67,10 @@ function keep(cache: string, name: string, record: CasusRecord): void {
     mkdirSync(cache, { recursive: true });
     writeFileSync(aside, Buffer.concat([createHash('sha256').update(body).digest(), body]));
     renameSync(aside, join(cache, name));
-    const region = `${record.parts.at(-1)}-`;
+    // The whole name: that of another record may begin with the name of this one.
+    const [region] = name.split(DIGESTS);
     for (const other of readdirSync(cache)) {
-      if (other.startsWith(region) && other.endsWith('.v8') && other !== name) {
+      if (other !== name && DIGESTS.test(other) && other.split(DIGESTS)[0] === region) {
         rmSync(join(cache, other), { force: true });
       }
     }

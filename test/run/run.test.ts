@@ -108,6 +108,11 @@ describe('slips', () => {
   test.each([
     ['run both-boud', 'run does not know the job both-boud', 'Did you mean both-bound?'],
     ['run both-bound --on slrum', 'run does not know the place slrum', 'Did you mean slurm?'],
+    [
+      'run both-bound --on constructor',
+      'run does not know the place constructor',
+      'There is local',
+    ],
     ['run both-bound --on cloud', 'run does not know the place cloud', 'There is local and slurm.'],
     ['run both-bound --incidents 1e6', '--incidents 1e6 is no whole number', '--incidents 1000000'],
     ['run both-bound --seed 0', '--seed 0 is no whole number from 1', '--seed 1'],

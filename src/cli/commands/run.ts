@@ -49,8 +49,14 @@ export const run = command({
     const job = JOBS.find(({ id }) => id === typed);
     if (!job) throw unknown('job', typed, ids);
     const on = typeof options.on === 'string' ? options.on : 'local';
-    const place = PLACES[on];
-    if (!place) throw unknown('place', on, Object.keys(PLACES));
+    const found = PLACES.find(({ id }) => id === on);
+    if (!found) {
+      throw unknown(
+        'place',
+        on,
+        PLACES.map(({ id }) => id),
+      );
+    }
     const number = (name: string, unless: number, most: number) =>
       wholeNumber(options[name], `--${name}`, unless, most);
     const plan = planOf(
@@ -69,7 +75,7 @@ export const run = command({
       `${job.id}-${digestOf(plan)}`,
     );
     const rows = await watched(output, runWords(lang).progress, ({ signal, progress }) =>
-      runJob(plan, { folder, place, processes, signal, progress }),
+      runJob(plan, { folder, place: found.place, processes, signal, progress }),
     );
     const { incidents, seed, edition } = plan;
     const { keys, counts } = job;
