@@ -52,11 +52,12 @@ export function indexPairs(
       }
     }
   }
-  // What many pairs share comes first in their texts, so that sorting brings much of it together.
+  // What many pairs share comes first in their texts, so that sorting brings much of it together. A
+  // number is two characters, since there may be more of them than one character has values.
   const often = [...found.values()].sort((a, b) => b.pairs.length - a.pairs.length);
   const texts = new Array<string>(actors.length ** 2).fill('');
   for (const [rank, { pairs }] of often.entries())
-    for (const pair of pairs) texts[pair] += String.fromCharCode(rank);
+    for (const pair of pairs) texts[pair] += String.fromCharCode(rank >>> 16, rank & 0xffff);
   const kinds = new Map([...new Set(texts)].sort().map((text, kind) => [text, kind]));
   const kindOf = Uint32Array.from(texts, (text) => kinds.get(text) ?? 0);
   return {

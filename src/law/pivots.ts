@@ -19,7 +19,9 @@ export interface Pivots {
 }
 
 /** Worlds grow as powers of two; beyond this many open questions they are not enumerated. */
-export const MOST_OPEN = 12;
+const MOST_OPEN = 12;
+/** Readings multiply the worlds too: so many cubes are tabulated at most, in a second or two. */
+const MOST_CUBES = 4_000_000;
 
 const MIXED = 0;
 const ALL_YES = 1;
@@ -44,11 +46,12 @@ export function findPivots(
   const ways = combinations(readings);
   const traces = ways.map((way) => evaluate(condition, situation, way));
   const open = openLeaves(traces);
-  if (open.length > MOST_OPEN) return { open, pivots: undefined };
   const variables = [
     ...[...readings.values()].map((options) => options.length),
     ...open.map(() => 2),
   ];
+  const cubes = variables.reduce((product, values) => product * (values + 1), 1);
+  if (open.length > MOST_OPEN || cubes > MOST_CUBES) return { open, pivots: undefined };
   const table = tabulate(variables, (world) => {
     const way = wayIndex(world, readings);
     const settled = new Map(

@@ -178,6 +178,13 @@ test('beyond twelve open questions the pivots are not looked for, and that is sa
   expect(findPivots({ all: atoms }, open)).toMatchObject({ pivots: undefined });
   expect(findPivots({ all: atoms }, open).open).toHaveLength(13);
   expect(findPivots({ all: atoms.slice(1) }, open).pivots).toHaveLength(13);
+  // Nor do readings: five of three options make a thousand times the worlds.
+  const readings = ['a', 'b', 'c', 'd', 'e'].map((reading) => ({
+    reading,
+    options: { one: { all: [] }, two: { all: [] }, three: { any: [] } },
+  }));
+  const read = { all: [...atoms.slice(1), ...readings] } as Condition;
+  expect(findPivots(read, open)).toMatchObject({ pivots: undefined });
 });
 
 const INCIDENTS = ['kg-tj-2022-09', 'kg-tj-2021-04', 'am-az-2022-09', 'kz-2022-01', 'kg-2010-06'];
