@@ -30,8 +30,12 @@ export function order(pack: string, analysis: string, asked: Asked): void {
   running.value = { at: 'running', done: 0, all: 0 };
   worker.postMessage(next);
   worker.onmessage = ({ data }: MessageEvent<Reply>) => heard(data, analysis);
-  worker.onerror = (event) =>
+  worker.onerror = (event) => {
+    // It may be dead, and then would never answer again.
+    worker?.terminate();
+    worker = undefined;
     heard({ kind: 'failed', message: event.message, remedy: '' }, analysis);
+  };
 }
 
 function begin(): Worker {
