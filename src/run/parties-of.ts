@@ -1,7 +1,7 @@
 import { bindingSpells } from '../law/parties.ts';
 import type { Parties } from '../law/population.ts';
 import { type CasusRecord, findCompact, list } from '../record/record.ts';
-import { validityOf } from './validity-of.ts';
+import { validityOf } from '../record/spell.ts';
 
 /** The states of a record, in the order of their ids. */
 export function statesOf(record: CasusRecord): string[] {

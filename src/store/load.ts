@@ -6,7 +6,7 @@ import { UserError } from '../base/user-error.ts';
 import { type Entity, KIND_NAMES, type Kind } from '../record/kinds.ts';
 import { assemble, type CasusRecord } from '../record/record.ts';
 import { SCHEMAS } from '../record/schemas.ts';
-import { crossChecks } from './cross-checks.ts';
+import { crossChecks } from './checks/index.ts';
 import { fileOf, type RecordFile, readFile, readFiles } from './files.ts';
 import { fault } from './messages.ts';
 import { referenceFaults } from './references.ts';

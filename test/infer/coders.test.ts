@@ -5,7 +5,7 @@ import { compareCoders } from '../../src/infer/analysis/compare-coders.ts';
 import { weigh, weighFound } from '../../src/infer/analysis/weigh.ts';
 import { get } from '../../src/record/record.ts';
 import type { Coder, WithinCase } from '../../src/record/within-case.ts';
-import { withinCaseSound } from '../../src/store/within-case-checks.ts';
+import { withinCaseSound } from '../../src/store/checks/within-case-sound.ts';
 import { textOf } from '../asked.ts';
 import { region } from '../region.ts';
 

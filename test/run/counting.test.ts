@@ -8,7 +8,7 @@ import { pairCounter } from '../../src/law/pair-counter.ts';
 import { indexPairs } from '../../src/law/pair-index.ts';
 import { partyThroughout } from '../../src/law/parties.ts';
 import { and, countsOf } from '../../src/law/planes.ts';
-import { spellHolds, variantsOf } from '../../src/record/spell.ts';
+import { spellHolds, validityOf, variantsOf } from '../../src/record/spell.ts';
 import { bothBound } from '../../src/run/both-bound.ts';
 import { blocksIn, countPart } from '../../src/run/count-part.ts';
 import { blocksOf, drawBlock, type Incidents } from '../../src/run/incidents.ts';
@@ -16,7 +16,6 @@ import { partiesOf, statesOf } from '../../src/run/parties-of.ts';
 import { planOf } from '../../src/run/plan.ts';
 import { seeded } from '../../src/run/seeded.ts';
 import { sumOf, type Tally } from '../../src/run/tally.ts';
-import { validityOf } from '../../src/run/validity-of.ts';
 import { FOLDER, region } from '../region.ts';
 
 const span = (incidents: Incidents, row: number): Span => ({
@@ -207,3 +206,20 @@ describe('who was bound', () => {
 function fail(): never {
   throw new Error('the index names a compact that has no parties');
 }
+
+test('pairs that share different spells are of different kinds, however many there are', () => {
+  // Each begins and ends a day later than the one before: what two share is theirs alone.
+  const actors = Array.from({ length: 370 }, (_, i) => `s${i}`);
+  const spells = new Map(
+    actors.map((actor, i) => [
+      actor,
+      [{ from: fuzzy(10_000 + i, 10_000 + i), to: fuzzy(15_000 + i, 15_000 + i) }],
+    ]),
+  );
+  const { size } = indexPairs(
+    actors,
+    new Map([['pact', { listed: 'all', spells }]]),
+    new Set(actors),
+  );
+  expect(size).toBe((370 * 371) / 2);
+});

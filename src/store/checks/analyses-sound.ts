@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../base/diagnostic.ts';
-import type { SetSpec } from '../record/comparison.ts';
-import type { CasusRecord } from '../record/record.ts';
-import { fault } from './messages.ts';
-import { type LoadedThing, thingsOfKind } from './thing.ts';
-import { withinCaseSound } from './within-case-checks.ts';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { SetSpec } from '../../record/comparison.ts';
+import type { CasusRecord } from '../../record/record.ts';
+import { fault } from '../messages.ts';
+import { type LoadedThing, thingsOfKind } from '../thing.ts';
+import { withinCaseSound } from './within-case-sound.ts';
 
 type Path = readonly PropertyKey[];
 

@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../base/diagnostic.ts';
-import { kilometresBetween } from '../base/kilometres.ts';
-import type { Entity } from '../record/kinds.ts';
-import { type CasusRecord, find } from '../record/record.ts';
-import { fault } from './messages.ts';
-import { type LoadedThing, thingsOfKind } from './thing.ts';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { kilometresBetween } from '../../base/kilometres.ts';
+import type { Entity } from '../../record/kinds.ts';
+import { type CasusRecord, find } from '../../record/record.ts';
+import { fault } from '../messages.ts';
+import { type LoadedThing, thingsOfKind } from '../thing.ts';
 
 /** No province, town or valley of the record is larger across than this. */
 const FAR_KM = 300;

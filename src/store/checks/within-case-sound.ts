@@ -1,5 +1,5 @@
-import { closestMatch } from '../base/closest-match.ts';
-import type { ClueSpec, Coder, WithinCase } from '../record/within-case.ts';
+import { closestMatch } from '../../base/closest-match.ts';
+import type { ClueSpec, Coder, WithinCase } from '../../record/within-case.ts';
 
 type Path = readonly PropertyKey[];
 type Tell = (code: 'analysis-rival' | 'analysis-clue', path: Path, text: string) => void;
