@@ -28,7 +28,7 @@ export const list = question({
   output: z.array(z.strictObject({ thing: shapes.thing, fits: z.enum(['yes', 'open']) })),
   answer: (record, { kind: typed, where, on }, { written }) => {
     const kind = askKind(typed);
-    const terms = where.map((condition) => parseTerm(kind, condition));
+    const terms = where.map((condition) => parseTerm(record, kind, condition));
     const day = on === undefined ? undefined : askDate(on, written('on'));
     return query(record, kind, terms, day);
   },

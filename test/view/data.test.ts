@@ -22,7 +22,7 @@ import { region } from '../region.ts';
 const record = region();
 
 function rowsOf(kind: TableKind, typed: readonly string[] = [], sort?: string, words?: string) {
-  const { terms } = readConditions(kind, typed);
+  const { terms } = readConditions(record, kind, typed);
   return dataRows(record, kind, { terms, sort, words }, 'en');
 }
 
@@ -100,11 +100,11 @@ describe('conditions are those of casus list', () => {
     ['claim', '', undefined],
     ['state', 'figure=dead', undefined],
   ] as const)('%s %s: did you mean %s', (kind, typed, near) => {
-    expect(readConditions(kind, [typed])).toEqual({ terms: [], faults: [{ typed, near }] });
+    expect(readConditions(record, kind, [typed])).toEqual({ terms: [], faults: [{ typed, near }] });
   });
 
   test('one that makes no sense does not hide the others', () => {
-    const { terms, faults } = readConditions('claim', ['x=1', 'figure=dead']);
+    const { terms, faults } = readConditions(record, 'claim', ['x=1', 'figure=dead']);
     expect(terms.map(({ filter }) => filter.name)).toEqual(['figure']);
     expect(faults).toHaveLength(1);
   });

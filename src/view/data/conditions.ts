@@ -1,10 +1,9 @@
 import { closestMatch } from '../../base/closest-match.ts';
-import { UserError } from '../../base/user-error.ts';
 import type { Kind } from '../../record/kinds.ts';
 import { type CasusRecord, list } from '../../record/record.ts';
 import type { Filter } from '../query/filter.ts';
 import { FILTERS } from '../query/filters.ts';
-import { parseTerm, type Term } from '../query/query.ts';
+import { readTerm, type Term } from '../query/query.ts';
 
 /** A condition as typed that makes no sense for a kind, with the nearest that would. */
 export interface ConditionFault {
@@ -14,21 +13,16 @@ export interface ConditionFault {
 
 /** Conditions as they are typed: those that can be asked, and those that cannot. */
 export function readConditions(
+  record: CasusRecord,
   kind: Kind,
   typed: readonly string[],
 ): { readonly terms: readonly Term[]; readonly faults: readonly ConditionFault[] } {
   const terms: Term[] = [];
   const faults: ConditionFault[] = [];
   for (const one of typed) {
-    try {
-      terms.push(parseTerm(kind, one));
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      const [, name = one, rest = ''] = /^([^!=]*)(.*)$/.exec(one) ?? [];
-      const names = conditionsOf(kind).map((filter) => filter.name);
-      const near = names.includes(name) ? name : closestMatch(name, names);
-      faults.push({ typed: one, near: near && `${near}${rest.length > 1 ? rest : '='}` });
-    }
+    const read = readTerm(record, kind, one);
+    if ('fault' in read) faults.push({ typed: one, near: read.near });
+    else terms.push(read);
   }
   return { terms, faults };
 }
@@ -48,11 +42,11 @@ export function valuesOf(record: CasusRecord, kind: Kind, name: string): string[
   const pool = new Set([...things.flatMap(codesIn), ...record.tables.state.keys()]);
   for (const id of record.tables.organization.keys()) pool.add(id);
   return [...pool]
-    .filter((value) =>
-      things.some(
-        (thing) => filter.test(thing as never, value, { record, on: undefined }) !== 'no',
-      ),
-    )
+    .filter((value) => {
+      const read = filter.read(value, record);
+      const asked = { record, on: undefined };
+      return 'test' in read && things.some((thing) => read.test(thing as never, asked) !== 'no');
+    })
     .sort();
 }
 

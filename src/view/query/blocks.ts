@@ -9,8 +9,8 @@ import { contextOf } from '../dossier/context.ts';
 import { computed } from '../dossier/model.ts';
 import type { Lang } from '../lang.ts';
 import { titleOf } from '../title.ts';
-import { startOf } from './filters.ts';
 import type { Hit } from './query.ts';
+import { startOf } from './start-of.ts';
 
 /** The answer to a query: date, what it is, its id and where it stands. Silence is said. */
 export function hitBlocks<K extends Kind>(

@@ -1,17 +1,25 @@
 import { closestMatch } from '../../base/closest-match.ts';
 import type { FuzzyDay } from '../../base/fuzzy-day.ts';
-import { all, type Truth } from '../../base/truth.ts';
+import { all, not, type Truth } from '../../base/truth.ts';
 import { UserError } from '../../base/user-error.ts';
 import type { Entity, Kind } from '../../record/kinds.ts';
 import { type CasusRecord, list } from '../../record/record.ts';
-import type { Filter } from './filter.ts';
-import { FILTERS, startOf } from './filters.ts';
+import type { Filter, Test } from './filter.ts';
+import { FILTERS } from './filters.ts';
+import { startOf } from './start-of.ts';
 
 /** One condition of a query: `party=kg`; negated, `party!=kg`. */
 export interface Term {
   readonly filter: Filter;
-  readonly value: string;
+  readonly test: Test;
   readonly negated: boolean;
+}
+
+/** A condition that makes no sense, with the nearest that would. */
+export interface TermFault {
+  readonly fault: string;
+  readonly remedy: string;
+  readonly near: string | undefined;
 }
 
 /** A thing that fits, or that may fit: `open` where the record does not settle a condition. */
@@ -20,20 +28,36 @@ export interface Hit<K extends Kind> {
   readonly fits: Exclude<Truth, 'no'>;
 }
 
-/** Reads `name=value` and `name!=value`; a slip is answered with what is near. */
-export function parseTerm(kind: Kind, typed: string): Term {
-  const match = /^([a-z-]+)(!?=)(.+)$/.exec(typed);
+/** Reads `name=value` and `name!=value`, or says what is wrong and what is near. */
+export function readTerm(record: CasusRecord, kind: Kind, typed: string): Term | TermFault {
+  const [, name = typed, sign = '=', value = ''] = /^([^!=]*)(!?=)(.*)$/.exec(typed) ?? [];
   const usable = FILTERS.filter(({ kinds }) => kinds.includes(kind));
-  const names = usable.map(({ name }) => name);
-  const found = usable.find(({ name }) => name === match?.[1]);
-  if (!match || !found) {
-    const near = closestMatch(match?.[1] ?? typed, names);
-    throw new UserError(
-      `${typed} is not a condition on ${kind}`,
-      `${near ? `Did you mean ${near}=…? ` : ''}Conditions: ${names.map((name) => `${name}=…`).join(', ')}`,
-    );
+  const names = usable.map((filter) => filter.name);
+  const filter = usable.find((one) => one.name === name);
+  if (!filter || value === '') {
+    const near = filter ? name : closestMatch(name, names);
+    return {
+      fault: `${typed} is not a condition on ${kind}`,
+      remedy: `${near ? `Did you mean ${near}=…? ` : ''}Conditions: ${names.map((one) => `${one}=…`).join(', ')}`,
+      near: near && `${near}${sign}${value}`,
+    };
   }
-  return { filter: found, value: match[3] ?? '', negated: match[2] === '!=' };
+  const read = filter.read(value, record);
+  if ('test' in read) return { filter, test: read.test, negated: sign === '!=' };
+  const meant = read.near();
+  const near = meant && `${name}${sign}${meant}`;
+  return {
+    fault: `${typed} cannot be asked`,
+    remedy: `${near ? `Did you mean ${near}? ` : ''}${name} takes ${read.takes}.`,
+    near,
+  };
+}
+
+/** The same; a slip is an error. */
+export function parseTerm(record: CasusRecord, kind: Kind, typed: string): Term {
+  const term = readTerm(record, kind, typed);
+  if ('fault' in term) throw new UserError(term.fault, term.remedy);
+  return term;
 }
 
 /** All things of a kind that fit every condition, surely or possibly, by date and then by id. */
@@ -47,10 +71,9 @@ export function query<K extends Kind>(
     .map((thing) => ({
       thing,
       fits: all(
-        terms.map(({ filter, value, negated }): Truth => {
-          const answer = filter.test(thing as never, value, { record, on });
-          if (!negated || answer === 'open') return answer;
-          return answer === 'yes' ? 'no' : 'yes';
+        terms.map(({ test, negated }): Truth => {
+          const answer = test(thing as never, { record, on });
+          return negated ? not(answer) : answer;
         }),
       ),
     }))

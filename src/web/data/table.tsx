@@ -36,7 +36,7 @@ const shown = computed(() => {
   const kind = TABLES.find((one) => one === id);
   const from = record.value;
   if (!kind || !from) return undefined;
-  const { terms, faults } = readConditions(kind, f ?? []);
+  const { terms, faults } = readConditions(from, kind, f ?? []);
   return { kind, from, faults, rows: dataRows(from, kind, { terms, words: q, sort }, lang) };
 });
 
