@@ -1,9 +1,10 @@
 import type { GapRow, Graded } from '../law/gap.ts';
 import type { Outcome } from '../law/outcome.ts';
-import { get } from '../record/record.ts';
+import { type CasusRecord, get } from '../record/record.ts';
 import { type Block, table } from './blocks.ts';
 import { delayText } from './date-text.ts';
 import type { Context } from './dossier/context.ts';
+import { type Owed, owedIn } from './gap/owed.ts';
 
 /** Organizations by incidents: what was owed beside what was done, never one number for both. */
 export function gapTable(
@@ -30,7 +31,7 @@ export function gapTable(
   );
 }
 
-function sidesText(row: GapRow, { t, names }: Context): string {
+export function sidesText(row: GapRow, { t, names }: Context): string {
   const sides = row.sides.filter(({ truth }) => truth !== 'no');
   if (sides.length === 0) return t.none;
   return sides
@@ -40,7 +41,7 @@ function sidesText(row: GapRow, { t, names }: Context): string {
     .join(', ');
 }
 
-function askedText(row: GapRow, { record, t, ref }: Context): string {
+export function askedText(row: GapRow, { record, t, ref }: Context): string {
   const lines = row.requests.map((id) => {
     const request = get(record, 'request', id);
     return `${t.stance[request.stance]}: ${t.what[request.what]} ${ref(request.cite)}`;
@@ -62,7 +63,7 @@ export function highestText(row: GapRow, { record, t, names, ref }: Context): st
   return t.silence[get(record, 'silence', silence).kind];
 }
 
-function delaysText(row: GapRow, { t, lang }: Context): string {
+export function delaysText(row: GapRow, { t, lang }: Context): string {
   const delay = (act: Graded | undefined) => (act ? delayText(act.delay, lang) : '');
   if (!row.first || !row.highest) return '';
   if (row.first.response === row.highest.response) return delay(row.first);
@@ -71,30 +72,33 @@ function delaysText(row: GapRow, { t, lang }: Context): string {
 
 /**
  * What the organization's commitments came to, each outcome with its provisions. A provision stands
- * in brackets where only some account or some reading makes it so; what only some leave open is
- * left to the dossier.
+ * in brackets where only some account or some reading makes it so.
  */
-function owedText(row: GapRow, { record, t }: Context): string {
-  const byOutcome = new Map<Outcome, string[]>();
-  for (const [id, answers] of Map.groupBy(row.answers, ({ clause }) => clause)) {
-    const clause = get(record, 'clause', id);
-    if (get(record, 'duty', clause.act).conduct) continue;
-    const results = answers.flatMap(({ findings }) => findings.map(({ result }) => result.outcome));
-    const everywhere = new Set(results).size === 1;
-    for (const outcome of new Set(results)) {
-      if (outcome === 'no-norm' || (outcome === 'open' && !everywhere)) continue;
-      const known = ['full', 'part'].includes(clause.text)
-        ? clause.provision
-        : `${clause.provision}°`;
-      const name = everywhere ? known : `(${known})`;
-      byOutcome.set(outcome, [...(byOutcome.get(outcome) ?? []), name]);
-    }
-  }
-  if (byOutcome.size === 0) return t.outcome['no-norm'];
-  return [...byOutcome]
-    .sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b))
-    .map(([outcome, provisions]) => `${t.outcome[outcome]}: ${provisions.join(', ')}`)
+export function owedText(row: GapRow, { record, t }: Context): string {
+  const owed = owedIn(record, row.answers);
+  if (owed.length === 0) return t.outcome['no-norm'];
+  return byWeight(owed)
+    .map(([outcome, those]) => {
+      const provisions = those.map(({ clause, everywhere }) => {
+        const name = provisionText(record, clause);
+        return everywhere ? name : `(${name})`;
+      });
+      return `${t.outcome[outcome]}: ${provisions.join(', ')}`;
+    })
     .join('\n');
+}
+
+/** A provision by its name; one that is known only second-hand is marked so. */
+export function provisionText(record: CasusRecord, id: string): string {
+  const { provision, text } = get(record, 'clause', id);
+  return ['full', 'part'].includes(text) ? provision : `${provision}°`;
+}
+
+/** What came of the commitments, outcome by outcome. */
+export function byWeight(owed: readonly Owed[]): [Outcome, Owed[]][] {
+  return [...Map.groupBy(owed, ({ outcome }) => outcome)].sort(
+    ([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b),
+  );
 }
 
 /** What weighs most stands first; what stays open, last. */

@@ -95,9 +95,10 @@ window.addEventListener('pagehide', flush);
 export function followLink(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const link = (event.target as Element).closest?.('a');
-  if (!link || link.target || link.hasAttribute('download')) return;
-  const url = new URL(link.href);
+  // By attribute: the links of a drawing tell theirs in another way.
+  const link = (event.target as Element).closest?.('a[href]');
+  if (!link || link.hasAttribute('target') || link.hasAttribute('download')) return;
+  const url = new URL(link.getAttribute('href') ?? '', document.baseURI);
   if (url.origin !== location.origin || !url.pathname.startsWith(BASE)) return;
   if (url.hash && url.pathname === location.pathname && url.search === location.search) return;
   const rest = url.pathname.slice(BASE.length - 1);

@@ -41,6 +41,15 @@ export const VIEWS: readonly View[] = [
     load: () => import('./time/view.tsx'),
   },
   {
+    id: 'gap',
+    title: { en: 'Gap', ru: 'Разрыв' },
+    nav: true,
+    stage: false,
+    timed: false,
+    judged: true,
+    load: () => import('./gap/view.tsx'),
+  },
+  {
     id: 'obligations',
     title: { en: 'Obligations', ru: 'Обязательства' },
     nav: true,

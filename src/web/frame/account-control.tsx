@@ -4,6 +4,7 @@ import { inLang } from '../../view/lang.ts';
 import { accountsShown } from '../accounts.ts';
 import { address, go, lang as language, query, record } from '../state.ts';
 import { Menu } from './menu.tsx';
+import { takenWords } from './taken.ts';
 import { frameTexts } from './texts.ts';
 
 const incident = computed(() => address.value.id);
@@ -17,12 +18,7 @@ export function AccountControl() {
   const t = frameTexts(lang);
   if (!record.value) return null;
   const taken = shown.value.find((one) => one.id === id);
-  const readings = list(record.value, 'reading');
-  const options = readings.flatMap(({ id, options: all }) => {
-    const option = all.find((one) => one.id === read?.[id]);
-    return option ? [inLang(option.label, lang)] : [];
-  });
-  const now = [taken ? t.under(inLang(taken.name, lang)) : t.underAll, ...options].join('; ');
+  const now = takenWords(record.value, lang, { account: taken?.id, readings: read });
   return (
     <Menu label={now} name="account">
       <fieldset>

@@ -58,7 +58,11 @@ function Whole({ from, dossier }: { from: CasusRecord; dossier: Dossier }) {
       <header>
         <h1>{inLang(dossier.incident.name, lang)}</h1>
         <p class="lead">{inLang(dossier.incident.summary, lang)}</p>
-        <KnownOn dossier={dossier} />
+        <KnownOn
+          knownOn={dossier.knownOn}
+          leftOut={dossier.known.leftOut}
+          earliest={dossier.incident.onset.on.earliest}
+        />
       </header>
       <nav class="contents no-print" aria-label={t.contents}>
         {parts.map(([anchor, title]) => (

@@ -1,0 +1,144 @@
+import { Fragment } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { GapRow } from '../../law/gap.ts';
+import { type CasusRecord, get, list } from '../../record/record.ts';
+import { delayText } from '../../view/date-text.ts';
+import { owedIn } from '../../view/gap/owed.ts';
+import { gapTexts } from '../../view/gap/texts.ts';
+import { byWeight, provisionText } from '../../view/gap-blocks.ts';
+import { messagesIn } from '../../view/messages/index.ts';
+import { namesIn } from '../../view/names.ts';
+import { Fact } from '../card/fact.tsx';
+import { setOwn } from '../own.ts';
+import { lang as language, query } from '../state.ts';
+import { dossierLink } from './line.tsx';
+import { viewTexts } from './texts.ts';
+
+/** What stands behind one cell, each thing with its words. Escape closes it and leads back. */
+export function CellPanel({ from, row }: { from: CasusRecord; row: GapRow }) {
+  const lang = language.value;
+  const t = viewTexts(lang);
+  const m = messagesIn(lang);
+  const names = namesIn(from, lang);
+  const panel = useRef<HTMLElement>(null);
+  const key = `${row.incident},${row.organization}`;
+  const cell = () => document.querySelector<SVGElement>(`[data-cell="${CSS.escape(key)}"]`);
+  const close = () => {
+    cell()?.focus();
+    setOwn({ cell: undefined });
+  };
+  useEffect(() => {
+    // Whoever came by a cell goes on into its words; whoever came by an address starts at the top.
+    if (document.activeElement === cell()) panel.current?.focus({ preventScroll: true });
+  }, [key]);
+  const { highest, requests, laterRequests, responses, silences } = row;
+  const sides = row.sides.filter(({ truth }) => truth !== 'no');
+  const spells = (actor: string) =>
+    list(from, 'membership')
+      .filter(({ member, of }) => member === actor && of === row.organization)
+      .map(({ id }) => id as string);
+  return (
+    <section
+      class="cell-panel"
+      ref={panel}
+      tabIndex={-1}
+      aria-labelledby="cell-title"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || query.peek().open) return;
+        event.preventDefault();
+        close();
+      }}
+    >
+      <button type="button" class="close no-print" aria-label={t.close} onClick={close}>
+        ×
+      </button>
+      <h2 id="cell-title">
+        <Fact ids={[row.organization]}>{names.compact(row.organization)}</Fact>
+      </h2>
+      <p>{names.incident(row.incident)}</p>
+      <dl>
+        <dt>{m.table.sidesIn}</dt>
+        {sides.length === 0 && <dd>{m.none}</dd>}
+        {sides.map(({ actor, truth }) => (
+          <dd key={actor}>
+            <Fact ids={spells(actor)}>{names.actor(actor)}</Fact>
+            {truth === 'open' && ` (${m.truth.open})`}
+          </dd>
+        ))}
+        <dt>{m.table.asked}</dt>
+        {requests.length + laterRequests.length === 0 && <dd>{m.none}</dd>}
+        {[...requests, ...laterRequests].map((id) => {
+          const { stance, what } = get(from, 'request', id);
+          return (
+            <dd key={id}>
+              {laterRequests.includes(id) && `${t.later}: `}
+              <Fact ids={[id]}>
+                {m.stance[stance]}: {m.what[what]}
+              </Fact>
+            </dd>
+          );
+        })}
+        <dt>{m.dossier.highest}</dt>
+        {highest ? (
+          <dd>
+            <Fact ids={[highest.response]}>
+              {names.act(get(from, 'response', highest.response).act)}
+            </Fact>{' '}
+            <small>
+              {[
+                m.ladder(highest.grade),
+                ...get(from, 'response', highest.response).marks.map((mark) => m.mark[mark]),
+                delayText(highest.delay, lang),
+              ].join('; ')}
+            </small>
+            {responses.length > 1 && (
+              <small>
+                {'; '}
+                {t.every}: <Fact ids={responses}>{responses.length}</Fact>
+              </small>
+            )}
+          </dd>
+        ) : (
+          silences.length === 0 && <dd>{m.dossier.notSearched}</dd>
+        )}
+        {silences.length > 0 && <dt>{t.silence}</dt>}
+        {silences.map((id) => (
+          <dd key={id}>
+            <Fact ids={[id]}>{gapTexts(lang).answer[get(from, 'silence', id).kind]}</Fact>
+          </dd>
+        ))}
+        <dt>{m.table.owed}</dt>
+        <OwedList from={from} row={row} />
+      </dl>
+      <p class="small">
+        {m.gapLegend.split('. ')[0]}. {t.brackets}
+      </p>
+      <p>
+        <a class="button" href={dossierLink(row.incident, query.value.own?.known)}>
+          {t.dossier}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function OwedList({ from, row }: { from: CasusRecord; row: GapRow }) {
+  const m = messagesIn(language.value);
+  const owed = byWeight(owedIn(from, row.answers));
+  if (owed.length === 0) return <dd>{m.outcome['no-norm']}</dd>;
+  return owed.map(([outcome, those]) => (
+    <dd key={outcome}>
+      {m.outcome[outcome]}:{' '}
+      {those.map(({ clause, everywhere }, i) => (
+        <Fragment key={clause}>
+          <span class="nowrap">
+            {!everywhere && '('}
+            <Fact ids={[clause]}>{provisionText(from, clause)}</Fact>
+            {!everywhere && ')'}
+            {i < those.length - 1 && ','}
+          </span>{' '}
+        </Fragment>
+      ))}
+    </dd>
+  ));
+}
