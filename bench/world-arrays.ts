@@ -22,16 +22,16 @@ const tallies: Tally[] = [];
 let join: { wall: number; cpu: number };
 let whole: { wall: number; cpu: number } | undefined;
 if (how === 'cold') {
-  const { actors } = bothBound.prepare(record);
+  const { actors } = bothBound.prepare(record, Number(seed));
   const drawn = blocks.map((block) => drawBlock(block, Number(seed), actors.length));
   const { result, wall, cpu } = timed(() => {
-    const { tally } = bothBound.prepare(record);
+    const { tally } = bothBound.prepare(record, Number(seed));
     return drawn.flatMap((incidents, i) => (blocks[i] ? [tally(incidents, blocks[i])] : []));
   });
   tallies.push(...result);
   join = { wall, cpu };
 } else {
-  const { actors, tally } = bothBound.prepare(record);
+  const { actors, tally } = bothBound.prepare(record, Number(seed));
   for (const block of blocksOf(1_000_000)) tally(drawBlock(block, 0, actors.length), block);
   let [wall, cpu] = [0, 0];
   const times = Math.max(1, LEAST / Number(rows));

@@ -10,8 +10,8 @@ import { evaluate } from '../src/law/evaluate.ts';
 import { evaluateAll } from '../src/law/evaluate-all.ts';
 import { and, atLeast, constant, countsOf, not, or, planesOf, truthAt } from '../src/law/planes.ts';
 import { atomColumn, clampDay, type Parties, type Population } from '../src/law/population.ts';
-import { rowSituation } from '../src/law/row-situation.ts';
 import { type Condition, condition as conditionSchema } from '../src/record/condition.ts';
+import { rowSituation } from './row-situation.ts';
 
 const truths = fc.constantFrom<Truth>('yes', 'no', 'open');
 

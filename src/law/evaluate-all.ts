@@ -8,8 +8,8 @@ type Names = Readonly<Record<string, Subject>>;
 const ROLES: Names = { attacker: { role: 'attacker' }, victim: { role: 'victim' } };
 
 /**
- * Puts a condition to every row of a population. Row by row it gives what `evaluate` gives for
- * `rowSituation`, without a way of getting there: ask that for the rows that matter.
+ * Puts a condition to every row of a population. Row by row it gives what `evaluate` gives, without a
+ * way of getting there: ask that for the rows that matter.
  */
 export function evaluateAll(condition: Condition, rows: AllRows, readings: Readings): Planes {
   return walk(condition, rows, readings, ROLES);

@@ -90,7 +90,10 @@ export function partyByName(population: Population, actor: string, parties: Part
 }
 
 /** `holdsThroughout` for one spell and every row; as above, with nothing to look up. */
-function holdsInRows({ size, firstEarliest, lastLatest }: Population, spell: Validity): Planes {
+export function holdsInRows(
+  { size, firstEarliest, lastLatest }: Pick<Population, 'size' | 'firstEarliest' | 'lastLatest'>,
+  spell: Validity,
+): Planes {
   const [fromEarliest, fromLatest, toEarliest, toLatest] = boundsOf(spell);
   const canBeTrue = new Uint32Array(wordsFor(size));
   const canBeFalse = new Uint32Array(wordsFor(size));

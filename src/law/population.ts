@@ -57,12 +57,6 @@ export function clampDay(day: Day): number {
   return Math.min(AFTER_ALL, Math.max(BEFORE_ALL, day));
 }
 
-/** The bound that a column means. */
-export function unclampDay(day: number): Day {
-  if (day <= BEFORE_ALL) return Number.NEGATIVE_INFINITY;
-  return day >= AFTER_ALL ? Number.POSITIVE_INFINITY : day;
-}
-
 /**
  * The name of an atom's column. An argument is `attacker` or `victim` where the condition names the
  * role, and an actor's id where it names one, or a member that some or count goes through: one

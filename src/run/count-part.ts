@@ -6,7 +6,7 @@ import { sumOf, type Tally } from './tally.ts';
 
 /** Counts one part of a run: its blocks one after the other, so that memory does not grow with it. */
 export function countPart(job: Job, record: CasusRecord, plan: Plan, part: number): Tally {
-  const { actors, tally } = job.prepare(record);
+  const { actors, tally } = job.prepare(record, plan.seed);
   const room = roomFor();
   let sum: Tally = [];
   for (const block of blocksIn(plan, part)) {

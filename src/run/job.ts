@@ -17,12 +17,12 @@ export interface Job {
   readonly title: Both;
   /** What is counted, and of what. */
   readonly about: Both;
-  /** What the parts of a key are. */
+  /** What the parts of a key are; the last is the year. */
   readonly keys: readonly string[];
   /** What the counts of a key are, in their order. */
   readonly counts: readonly string[];
   /** Takes what it needs from the record, once for all blocks of a process. */
-  readonly prepare: (record: CasusRecord) => PreparedJob;
+  readonly prepare: (record: CasusRecord, seed: number) => PreparedJob;
 }
 
 export interface PreparedJob {

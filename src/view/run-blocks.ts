@@ -11,11 +11,12 @@ export interface ShownJob {
   readonly about: Both;
 }
 
-/** What a run counted; the first part of a key is what, and a later one by what. */
+/** What a run counted; the last part of a key is the year. */
 export interface ShownRun {
   readonly incidents: number;
   readonly seed: number;
   readonly edition: string;
+  readonly keys: readonly string[];
   readonly counts: readonly string[];
   readonly rows: readonly { readonly key: readonly string[]; readonly counts: readonly number[] }[];
 }
@@ -35,25 +36,24 @@ export function jobsBlocks(jobs: readonly ShownJob[], lang: Lang): Block[] {
 /** The answer of a job: its counts over all years together, with the share of the first of them. */
 export function runBlocks(job: ShownJob, run: ShownRun, lang: Lang): Block[] {
   const t = runWords(lang);
-  const sums = new Map<string, number[]>();
-  for (const { key, counts } of run.rows) {
-    const [what = ''] = key;
-    const sum = sums.get(what) ?? counts.map(() => 0);
-    sums.set(
-      what,
-      sum.map((count, i) => count + (counts[i] ?? 0)),
-    );
-  }
-  const share = (counts: readonly number[], i: number) =>
-    `${((100 * (counts[i] ?? 0)) / run.incidents).toFixed(3)}`;
-  const rows = [...sums]
-    .sort(([, [a = 0]], [, [b = 0]]) => b - a)
-    .map(([what, counts]) => [what, ...counts.map(String), share(counts, 0)]);
+  const what = Map.groupBy(run.rows, ({ key }) => key.slice(0, -1).join('\n'));
+  const rows = [...what.values()]
+    .map((years) => {
+      const counts = run.counts.map((_, i) =>
+        years.reduce((sum, year) => sum + (year.counts[i] ?? 0), 0),
+      );
+      const [yes = 0] = counts;
+      const of = (years[0]?.key ?? []).slice(0, -1);
+      return { of, counts, share: (100 * yes) / counts.reduce((sum, count) => sum + count, 0) };
+    })
+    .sort((a, b) => b.share - a.share)
+    .map(({ of, counts, share }) => [...of, ...counts.map(String), share.toFixed(3)]);
+  const head = run.keys.slice(0, -1).map((key) => t.key[key] ?? key);
   return [
     heading(1, job.title[lang]),
     paragraph(job.about[lang]),
     paragraph(t.made(run.incidents, run.seed, run.edition)),
-    table(['', ...run.counts.map((count) => t.count[count] ?? count), t.share], rows),
+    table([...head, ...run.counts.map((count) => t.count[count] ?? count), t.share], rows),
     paragraph(t.byYear),
   ];
 }

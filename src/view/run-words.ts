@@ -7,6 +7,11 @@ const en = {
   counts: 'counts',
   made: (incidents: number, seed: number, edition: string) =>
     `${incidents} incidents, seed ${seed}, record edition ${edition}.`,
+  key: {
+    compact: 'organization or treaty',
+    clause: 'clause',
+    reading: 'reading',
+  } as Readonly<Record<string, string>>,
   count: { yes: 'yes', no: 'no', open: 'open' } as Readonly<Record<string, string>>,
   share: 'yes, %',
   byYear: 'By year: --json.',
@@ -21,6 +26,7 @@ const ru: RunWords = {
   counts: 'что считает',
   made: (incidents, seed, edition) =>
     `Инцидентов: ${incidents}, начальное число ${seed}, издание записи ${edition}.`,
+  key: { compact: 'организация или договор', clause: 'обязательство', reading: 'толкование' },
   count: { yes: 'да', no: 'нет', open: 'открыто' },
   share: 'да, %',
   byYear: 'По годам: --json.',

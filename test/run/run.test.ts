@@ -133,6 +133,9 @@ describe('slips', () => {
   test('without a job, the jobs are listed, in either language', async () => {
     expect((await typedLater('run')).out).toContain('both-bound');
     expect((await typedLater('run --lang ru')).out).toContain('Задания');
-    expect(JSON.parse((await typedLater('run --json')).out)).toMatchObject([{ id: 'both-bound' }]);
+    expect(JSON.parse((await typedLater('run --json')).out)).toMatchObject([
+      { id: 'both-bound' },
+      { id: 'commitments' },
+    ]);
   });
 });

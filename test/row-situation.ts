@@ -1,16 +1,23 @@
-import { formatDay } from '../base/day.ts';
-import type { FuzzyDay } from '../base/fuzzy-day.ts';
-import { any, type Truth } from '../base/truth.ts';
-import { holdsThroughout, type Span } from '../base/validity.ts';
-import { role } from '../record/condition.ts';
-import type { Verdict } from './evidence.ts';
-import { truthAt } from './planes.ts';
-import { atomColumn, coverageIn, type Population, partiesIn, unclampDay } from './population.ts';
-import type { Situation } from './situation.ts';
+import { type Day, formatDay } from '../src/base/day.ts';
+import type { FuzzyDay } from '../src/base/fuzzy-day.ts';
+import { any, type Truth } from '../src/base/truth.ts';
+import { holdsThroughout, type Span } from '../src/base/validity.ts';
+import type { Verdict } from '../src/law/evidence.ts';
+import { truthAt } from '../src/law/planes.ts';
+import {
+  AFTER_ALL,
+  atomColumn,
+  BEFORE_ALL,
+  coverageIn,
+  type Population,
+  partiesIn,
+} from '../src/law/population.ts';
+import type { Situation } from '../src/law/situation.ts';
+import { role } from '../src/record/condition.ts';
 
 /**
- * One row of a population as a situation, so that the evaluator for one incident answers, and
- * explains, any row of a bulk result. It asks the rules of time themselves, not the bit planes.
+ * One row of a population as a situation, so that the evaluator for one incident answers any row of a
+ * bulk result. It asks the rules of time themselves, not the bit planes.
  */
 export function rowSituation(population: Population, row: number): Situation {
   const span = spanOf(population, row);
@@ -88,4 +95,10 @@ function dayBetween(from = 0, to = 0): FuzzyDay {
     ranges: [[earliest, latest]],
     approximate: false,
   };
+}
+
+/** The bound that a column means. */
+function unclampDay(day: number): Day {
+  if (day <= BEFORE_ALL) return Number.NEGATIVE_INFINITY;
+  return day >= AFTER_ALL ? Number.POSITIVE_INFINITY : day;
 }
