@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { disagreements } from '../view/contradictions.ts';
-import { askDay } from './ask.ts';
-import { knownOn } from './parameters.ts';
+import { closestMatch } from '../base/closest-match.ts';
+import { NotThere } from '../base/user-error.ts';
+import { bearsOn, disagreements } from '../view/contradictions.ts';
+import { ask, askDay } from './ask.ts';
+import { incident, knownOn, parameter } from './parameters.ts';
 import { question } from './question.ts';
 import * as shapes from './shapes.ts';
 
@@ -9,7 +11,11 @@ import * as shapes from './shapes.ts';
 export const contradictions = question({
   name: 'contradictions',
   title: 'every matter on which sources disagree: both sides, dates, and what depends on it',
-  parameters: z.object({ knownOn }),
+  parameters: z.object({
+    knownOn,
+    incident: incident.optional(),
+    matter: parameter('id of one matter', 'who-is-blamed-2022').optional(),
+  }),
   path: [],
   output: z.array(
     z.strictObject({
@@ -33,6 +39,21 @@ export const contradictions = question({
       ),
     }),
   ),
-  answer: (record, asked, { written }) =>
-    disagreements(record, askDay(asked.knownOn, written('knownOn'))),
+  answer: (record, { knownOn: typed, incident: named, matter }, { written }) => {
+    const all = disagreements(record, askDay(typed, written('knownOn')));
+    if (matter !== undefined && !all.some(({ id }) => id === matter)) {
+      const ids = all.map(({ id }) => id);
+      const near = closestMatch(matter, ids);
+      throw new NotThere(
+        `there is no matter ${matter} on which sources disagree`,
+        near ? `Did you mean ${near}?` : `Matters: ${ids.join(', ')}`,
+      );
+    }
+    const about = named === undefined ? undefined : ask(record, 'incident', named).id;
+    return all.filter(
+      (one) =>
+        (matter === undefined || one.id === matter) &&
+        (about === undefined || bearsOn(record, one, about)),
+    );
+  },
 });

@@ -7,7 +7,7 @@ import type { Condition } from '../record/condition.ts';
 import type { Entity } from '../record/kinds.ts';
 import type { Cite, Dated, LangText } from '../record/parts.ts';
 import { type CasusRecord, find, list } from '../record/record.ts';
-import { variantsOf } from '../record/spell.ts';
+import { spellHolds, variantsOf } from '../record/spell.ts';
 
 /** One matter on which sources disagree, coded by hand or found by comparing what the record holds. */
 export interface Disagreement {
@@ -55,7 +55,10 @@ function coded(record: CasusRecord, knownOn: Day | undefined): Disagreement[] {
         origin: 'coded',
         about: contradiction.id,
         sides: sides.map(({ by, says, asOf, cite }) => ({ claims: [], on: asOf, by, says, cite })),
-        findings: contradiction.touches.flatMap((id) => findingsOn(record, id)),
+        findings: together(
+          record,
+          contradiction.touches.flatMap((id) => findingsOn(record, id)),
+        ),
       },
     ];
   });
@@ -84,7 +87,7 @@ function rivalDates(record: CasusRecord): Disagreement[] {
           origin: 'rival-dates',
           about: spell.id,
           sides: dates.map(({ on, cite }) => ({ claims: [], on, cite })),
-          findings: findingsOn(record, spell.id),
+          findings: together(record, findingsOn(record, spell.id)),
         },
       ];
     }),
@@ -129,15 +132,48 @@ function contestedAtoms(record: CasusRecord, knownOn: Day | undefined): Disagree
           holds: answer,
           cite: holds(answer).flatMap(({ claim }) => claim.cite),
         })),
-        findings: [
+        findings: together(record, [
           {
             incident,
             clauses: clausesUsing(record, (c) => 'atom' in c && c.atom === first.says.atom),
           },
-        ],
+        ]),
       },
     ];
   });
+}
+
+/** Does a disagreement bear on an incident: by what is said, by what depends on it, or as coded? */
+export function bearsOn(
+  record: CasusRecord,
+  { about, findings }: Disagreement,
+  incident: string,
+): boolean {
+  const touches = find(record, 'contradiction', about)?.touches ?? [];
+  return (
+    about === incident ||
+    touches.includes(incident) ||
+    findings.some((finding) => finding.incident === incident)
+  );
+}
+
+/**
+ * The findings once for each incident, with the clauses that were or may have been in force on some
+ * day of it: no other version can have been owed.
+ */
+function together(record: CasusRecord, found: Disagreement['findings']): Disagreement['findings'] {
+  return [...Map.groupBy(found, ({ incident }) => incident)].flatMap(([id, those]) => {
+    const incident = find(record, 'incident', id ?? '');
+    const clauses = [...new Set(those.flatMap((one) => one.clauses))].filter((clause) => {
+      const version = find(record, 'clause', clause);
+      return !incident || !version || mayHaveHeld(version, incident);
+    });
+    return clauses.length > 0 ? [{ incident: id, clauses }] : [];
+  });
+}
+
+function mayHaveHeld({ from, to }: Entity<'clause'>, incident: Entity<'incident'>): boolean {
+  return spellHolds(variantsOf(from, to), spanOf(incident)) !== 'no';
 }
 
 /** Which findings can turn on a thing: for a spell, the incidents in which its rival days differ. */

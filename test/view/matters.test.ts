@@ -5,6 +5,7 @@ import { fits, incidentsOf, mattersOf } from '../../src/view/matters/matter.ts';
 import { matterTable } from '../../src/view/matters/matter-table.ts';
 import { csvOf } from '../../src/view/table.ts';
 import { VALUE_WORDS } from '../../src/view/value-words.ts';
+import { typed } from '../cli/run.ts';
 import { region } from '../region.ts';
 
 const record = region();
@@ -31,6 +32,44 @@ describe('every disagreement of the record is a matter', () => {
         }
       }
     }
+  });
+});
+
+describe('what depends on a matter', () => {
+  const versions = (id: string, incident: string) =>
+    disagreements(record)
+      .filter((one) => one.id === id)
+      .flatMap(({ findings }) => findings.filter((one) => one.incident === incident))
+      .flatMap(({ clauses }) => clauses);
+
+  test.each([
+    // The fighting of 1999 fell under the treaty as it stood, not under the words of 2010 and 2012.
+    ['cst-uz-1.to', 'kg-1999-08', 'cst.4@1994', true],
+    ['cst-uz-1.to', 'kg-1999-08', 'cst.4@2012', false],
+    ['cst-uz-1.to', 'kg-1999-08', 'csto-forces.2@2010', false],
+    ['who-is-blamed-2022', 'kg-tj-2022-09', 'cst.4@2012', true],
+    ['who-is-blamed-2022', 'kg-tj-2022-09', 'cst.4@1994', false],
+  ])('%s, in %s: %s is %s', (id, incident, clause, depends) => {
+    expect(versions(id, incident).includes(clause)).toBe(depends);
+  });
+
+  test('an incident is named once, with each clause once', () => {
+    for (const { id, findings } of disagreements(record)) {
+      const incidents = findings.map(({ incident }) => incident);
+      expect(new Set(incidents).size, id).toBe(incidents.length);
+      for (const { clauses } of findings) expect(new Set(clauses).size, id).toBe(clauses.length);
+    }
+  });
+
+  test.each([
+    ['--incident kg-tj-2022-09', 'who-is-blamed-2022', 'karabakh-war-year'],
+    ['--matter who-is-blamed-2022', 'who-is-blamed-2022', 'deaths-of-both-waves'],
+    // An article of 2022 said nothing by the end of 2021, whatever it tells of.
+    ['--known-on 2021-12-31', 'karabakh-war-year', 'csto-answer-to-the-fighting'],
+  ])('contradictions %s holds %s, not %s', (options, held, left) => {
+    const { out } = typed(`contradictions ${options}`);
+    expect(out).toContain(`(${held})`);
+    expect(out).not.toContain(`(${left})`);
   });
 });
 

@@ -11,7 +11,11 @@ export const contradictions = command({
   name: 'contradictions',
   summary: question.title,
   arguments: [],
-  options: [{ flags: '--known-on <date>', about: 'only what may have been said by that day' }],
+  options: [
+    { flags: '--known-on <date>', about: 'only what may have been said by that day' },
+    { flags: '--incident <id>', about: 'only what bears on that incident' },
+    { flags: '--matter <id>', about: 'one matter alone' },
+  ],
   run: ({ folder, lang, json, output, options }) => {
     const record = openRecord(folder);
     const found = put(question, record, options);

@@ -91,13 +91,10 @@ function matterOf(record: CasusRecord, one: Disagreement, lang: Lang): Matter {
     const found = findThing(record, id);
     return found ? [{ ...found, id, title: titleOf(record, found.kind, found.thing, lang) }] : [];
   };
-  const byIncident = Map.groupBy(one.findings, ({ incident }) => incident ?? '');
-  const findings = [...byIncident]
-    .map(([incident, those]) => ({
-      incident: named(incident)[0],
-      clauses: [...new Set(those.flatMap(({ clauses }) => clauses))].flatMap(named),
-    }))
-    .filter(({ incident, clauses }) => incident || clauses.length > 0);
+  const findings = one.findings.map(({ incident, clauses }) => ({
+    incident: named(incident ?? '')[0],
+    clauses: clauses.flatMap(named),
+  }));
   const passages = (cites: readonly Cite[]) => cites.map((cite) => passageOf(record, cite, lang));
   return {
     id: one.id,
