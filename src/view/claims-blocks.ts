@@ -5,7 +5,8 @@ import { leafText } from './condition-text.ts';
 import { dateText } from './date-text.ts';
 import type { Context } from './dossier/context.ts';
 import type { Sum } from './dossier/model.ts';
-import { inLang, type Lang } from './lang.ts';
+import { countsText, figureText, numberText } from './figure-text.ts';
+import { inLang } from './lang.ts';
 
 type Claim = Entity<'claim'>;
 
@@ -41,9 +42,7 @@ export function figureBlocks(
       table(
         [t.table.figure, t.table.speaker, t.table.asOf, t.table.source],
         group.map(({ claim, figure }) => [
-          figure.counts === 'all'
-            ? figureText(claim, context)
-            : `${figureText(claim, context)} (${t.counts[figure.counts]})`,
+          `${figureOf(claim, context)}${countsText(figure, record, lang)}`,
           `${speakersOf(claim, context)}${forceText(claim, context)}`,
           dateText(claim.asOf, lang),
           ref(claim.cite),
@@ -82,21 +81,16 @@ export function sayingItems(claims: readonly Claim[], context: Context): Item[] 
   }));
 }
 
-/** `36`, `at least 59`, `30 to 40`, `around 150`. */
-export function figureText(claim: Claim, { t, lang }: Context): string {
-  if (!('figure' in claim.says)) return '';
-  const { min, max, approximate } = claim.says;
-  const number = (n: number) => numberText(n, lang);
-  if (max === undefined) return t.atLeast(number(min));
-  const exact = min === max ? number(min) : `${number(min)}–${number(max)}`;
-  return approximate ? t.around(exact) : exact;
+/** The figure of a claim, with its unit and bounds. */
+export function figureOf({ says }: Claim, { record, lang }: Context): string {
+  return 'figure' in says ? figureText(says, record, lang) : '';
 }
 
 /** A computation with its inputs: `36 [1a] + at least 59 [1b] = at least 95`. */
 export function sumText(sum: Sum, context: Context): string {
   const { computation, inputs, against } = sum;
   const { t, lang, ref } = context;
-  const terms = inputs.map((claim) => `${figureText(claim, context)} ${ref(claim.cite)}`);
+  const terms = inputs.map((claim) => `${figureOf(claim, context)} ${ref(claim.cite)}`);
   const [first] = terms;
   const working = {
     sum: terms.join(' + '),
@@ -104,7 +98,7 @@ export function sumText(sum: Sum, context: Context): string {
     share: `(${terms.join(' − ')}) ÷ ${first}`,
   }[computation.op];
   const beside = against
-    ? ` ${t.dossier.sumAgainst(speakersOf(against, context), `${figureText(against, context)} ${ref(against.cite)}`)}`
+    ? ` ${t.dossier.sumAgainst(speakersOf(against, context), `${figureOf(against, context)} ${ref(against.cite)}`)}`
     : '';
   return `${inLang(computation.name, lang)}: ${working} = ${resultText(sum, context)}.${beside}`;
 }
@@ -114,10 +108,6 @@ export function resultText({ computation, total, atLeast }: Sum, { t, lang }: Co
   const number = numberText(total, lang);
   if (computation.op === 'share') return `${number} %`;
   return atLeast ? t.atLeast(number) : number;
-}
-
-function numberText(n: number, lang: Lang): string {
-  return new Intl.NumberFormat(lang === 'ru' ? 'ru-RU' : 'en-US').format(n);
 }
 
 export function speakersOf(claim: Claim, { names }: Context): string {

@@ -1,6 +1,7 @@
 import type { Kind } from '../record/kinds.ts';
-import type { CasusRecord } from '../record/record.ts';
+import { type CasusRecord, find } from '../record/record.ts';
 import { leafText } from './condition-text.ts';
+import { countsText, type FigureSaid, figureText } from './figure-text.ts';
 import { inLang, type Lang } from './lang.ts';
 import { messagesIn } from './messages/index.ts';
 import { namesIn } from './names.ts';
@@ -44,12 +45,10 @@ function sayingText(record: CasusRecord, says: object, lang: Lang): string {
     const statement = leafText(record, { kind: 'atom', of: saying.atom, args }, lang);
     return saying.holds === 'no' ? `${t.truth.no}: ${statement}` : statement;
   }
-  const measure = record.tables.measure.get(String(saying.figure));
-  const side = saying.side === 'both' ? t.both : namesIn(record, lang).actor(String(saying.side));
-  const number = saying.max === saying.min ? `${saying.min}` : t.atLeast(String(saying.min));
-  const range =
-    saying.max !== undefined && saying.max !== saying.min ? `${saying.min}–${saying.max}` : number;
-  return `${inLang(measure?.name ?? { en: String(saying.figure) }, lang)}, ${side}: ${saying.approximate ? t.around(range) : range}`;
+  const figure = says as FigureSaid;
+  const measure = find(record, 'measure', figure.figure);
+  const side = figure.side === 'both' ? t.both : namesIn(record, lang).actor(figure.side);
+  return `${inLang(measure?.name ?? { en: figure.figure }, lang)}, ${side}: ${figureText(figure, record, lang)}${countsText(figure, record, lang)}`;
 }
 
 function text(value: unknown, lang: Lang): string {

@@ -2,7 +2,7 @@ import { citesIn } from '../../record/cites-in.ts';
 import { type Entity, KIND_NAMES, type Kind } from '../../record/kinds.ts';
 import type { CasusRecord } from '../../record/record.ts';
 import { find } from '../../record/record.ts';
-import { figureText, resultText, speakersOf } from '../claims-blocks.ts';
+import { figureOf, resultText, speakersOf } from '../claims-blocks.ts';
 import { disputesOf } from '../contradictions.ts';
 import { contextOf } from '../dossier/context.ts';
 import { computed } from '../dossier/model.ts';
@@ -56,7 +56,7 @@ export function cardOf(record: CasusRecord, id: string, lang: Lang): Card | unde
   const sum = kind === 'computation' ? computed(record, thing as Entity<'computation'>) : undefined;
   const input = (claim: Entity<'claim'>): CardInput => ({
     id: claim.id,
-    text: `${figureText(claim, context)} — ${speakersOf(claim, context)}`,
+    text: `${figureOf(claim, context)} — ${speakersOf(claim, context)}`,
   });
   const passages = citesIn(thing).map(({ cite }) => passageOf(record, cite, lang));
   return {

@@ -1,6 +1,6 @@
 import type { Entity } from '../../record/kinds.ts';
 import { type CasusRecord, find } from '../../record/record.ts';
-import { figureText, speakersOf } from '../claims-blocks.ts';
+import { figureOf, speakersOf } from '../claims-blocks.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { contextOf } from './context.ts';
 
@@ -39,7 +39,7 @@ export function figureRows(
     if (!('figure' in says)) return [];
     const figure: Figure = {
       claim,
-      text: figureText(claim, context),
+      text: figureOf(claim, context),
       speakers: speakersOf(claim, context),
       min: says.min,
       max: says.max,

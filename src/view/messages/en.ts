@@ -143,6 +143,12 @@ export const en = {
   both: 'both sides',
   atLeast: (n: string) => `at least ${n}`,
   around: (n: string) => `around ${n}`,
+  upTo: (n: string) => `up to ${n}`,
+  unit: {
+    'US dollars': (n: string) => `US$\u00a0${n}`,
+    kilometres: (n: string) => `${n} km`,
+    months: (n: string) => `${n} months`,
+  },
   force: {
     asserts: '',
     estimates: 'estimate',

@@ -160,6 +160,12 @@ export const ru: Messages = {
   both: 'обе стороны',
   atLeast: (n) => `не менее ${n}`,
   around: (n) => `около ${n}`,
+  upTo: (n) => `до ${n}`,
+  unit: {
+    'US dollars': (n) => `${n}\u00a0долл. США`,
+    kilometres: (n) => `${n} км`,
+    months: (n) => `${n} мес.`,
+  },
   force: {
     asserts: '',
     estimates: 'оценка',
