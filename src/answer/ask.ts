@@ -38,14 +38,18 @@ export function callsOf(thing: object): string[] {
   return [...texts, ...also].filter((call): call is string => typeof call === 'string');
 }
 
-/** A whole day, as in `--known-on 2021-06-01`; undefined where none is given. */
+/**
+ * A whole day, as in `--known-on 2021-06-01`; of a month or a year its last one, as where a measure is
+ * told by years. Undefined where none is given.
+ */
 export function askDay(typed: string | undefined, option: string): Day | undefined {
   if (typed === undefined) return undefined;
-  const day = parseDay(typed);
+  const period = /^\d{4}(-\d{2})?$/.test(typed) ? parseFuzzyDay(typed) : undefined;
+  const day = period && !isDateFault(period) ? period.latest : parseDay(typed);
   if (day === undefined) {
     throw new UserError(
       `${option} ${typed} is not a day`,
-      'Write year-month-day with a day that exists, for example 2022-09-16.',
+      'Write year-month-day with a day that exists, for example 2022-09-16, or a month or year for its last day.',
     );
   }
   return day;

@@ -48,8 +48,8 @@ export const agreements = measure({
   },
   cite: 'Mayer, Cooperation from Outside, Central Asian Affairs 7 (2020), sections 4 and 5',
   howToRead: {
-    en: 'Each number counts treaties, charters, agreements and protocols that bind in law and that the record holds, with at least one party of the region, on the last day of the year. A range is what the record leaves open.',
-    ru: 'Каждое число — договоры, уставы, соглашения и протоколы в записи, обязательные по праву, хотя бы с одной стороной из региона, на последний день года. Диапазон — то, что запись оставляет открытым.',
+    en: 'Each number counts treaties, charters, agreements and protocols that bind in law, are about the field and stand in the record, with at least one party of the region, on the last day of the year. A range is what the record leaves open.',
+    ru: 'Каждое число — договоры, уставы, соглашения и протоколы в записи, обязательные по праву и относящиеся к области, хотя бы с одной стороной из региона, на последний день года. Диапазон — то, что запись оставляет открытым.',
   },
   doesNotSay: {
     en: 'It counts what the record holds, and the documents that it starts from name few bilateral agreements one by one: it is no census. An agreement that was signed need not have done anything.',

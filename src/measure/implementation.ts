@@ -26,6 +26,8 @@ const STATUS = {
   proposed: { en: 'proposed', ru: 'предложено' },
 } as const satisfies Record<string, Words>;
 
+const UNTOLD: Words = { en: 'no source read says', ru: 'ни один источник не говорит' };
+
 const COLUMNS = [
   { id: 'status', title: { en: 'what became of it', ru: 'что с ним стало' } },
   { id: 'signed', title: { en: 'signed', ru: 'подписано' } },
@@ -111,7 +113,7 @@ function instrumentRow(record: CasusRecord, instrument: Entity<'instrument'>, da
   return {
     of: { kind: 'instrument', id },
     cells: {
-      status: status ? { words: STATUS[status] } : {},
+      status: { words: status ? STATUS[status] : UNTOLD },
       signed: datesOf(signed),
       ratified: countedCell(
         ratified.map((spell) => ({ kind: 'membership', id: spell.id, truth: 'yes' })),

@@ -38,8 +38,8 @@ export const strictTest = measure({
   },
   cite: 'Börzel and Risse, Oxford Handbook of Comparative Regionalism (2016), p. 7; Mayer, Cooperation from Outside (2020), sections 2 and 5',
   howToRead: {
-    en: 'The conditions are asked in this order: formal, state-led, concluded by the day and not ended, enough parties, all of the region, in the field. The second column names the first that fails, or, where the answer is open, the first that is open. Without --on the day is the last one of the last year.',
-    ru: 'Условия проверяются по порядку: формальность, ведомо государствами, заключено и не прекращено, достаточно сторон, все из региона, в этой области. Второй столбец называет первое невыполненное, а где ответ открыт — первое открытое. Без --on день — последний день последнего года.',
+    en: 'The conditions are asked in this order: formal, state-led, concluded by the day and not ended, enough parties, all of the region, in the field. The second column names the first that fails, or, where the answer is open, the first that is open. Only states of the record are counted: an outsider that it does not hold is in no number. Without --on the day is the last one of the last year.',
+    ru: 'Условия проверяются по порядку: формальность, ведомо государствами, заключено и не прекращено, достаточно сторон, все из региона, в этой области. Второй столбец называет первое невыполненное, а где ответ открыт — первое открытое. Считаются только государства записи: внешнего участника, которого в ней нет, нет и в числе. Без --on день — последний день последнего года.',
   },
   doesNotSay: {
     en: 'It tells what kind of thing an agreement is, not whether it did anything: an agreement that was signed and forgotten passes.',
@@ -65,7 +65,7 @@ export const strictTest = measure({
           },
         },
         { id: 'inside', title: { en: 'of the region', ru: 'из региона' } },
-        { id: 'outside', title: { en: 'outsiders', ru: 'внешние' } },
+        { id: 'outside', title: { en: 'outsiders in the record', ru: 'внешние в записи' } },
       ],
       rows: tested.map(({ compact, strict }) => ({
         of: { kind: 'signed' in compact ? 'instrument' : 'organization', id: compact.id },

@@ -2,8 +2,9 @@ import { ask } from '../../answer/ask.ts';
 import { toJson } from '../../answer/to-json.ts';
 import { formatDay } from '../../base/day.ts';
 import { UserError } from '../../base/user-error.ts';
-import { type CasusRecord, findCompact, list } from '../../record/record.ts';
+import { type CasusRecord, find, findCompact, list } from '../../record/record.ts';
 import { readingStart, union } from '../../record/spell.ts';
+import { disagreements } from '../../view/contradictions.ts';
 import { compareBlocks, type ShownComparison } from '../../view/data/compare-blocks.ts';
 import { compareWords } from '../../view/data/compare-words.ts';
 import { incidentBlocks } from '../../view/data/incident-blocks.ts';
@@ -104,6 +105,7 @@ async function membership(context: CommandContext, typed: string): Promise<Shown
         ...(named.cow !== undefined && !world.tables.has('cow_igo.membership') ? ['cow-igo'] : []),
         ...(named.atop !== undefined && !world.tables.has('atop.member') ? ['atop'] : []),
       ],
+      rivalDates: rivalMembers(record, compact.id, lang),
       rows: disputed.flatMap(({ ccode, disagreements }) =>
         disagreements.map(({ from, to, said }) => ({
           state: names(ccode),
@@ -120,6 +122,15 @@ async function membership(context: CommandContext, typed: string): Promise<Shown
   } finally {
     world.close();
   }
+}
+
+/** Members of whom the record's own sources name days of joining or leaving that exclude each other. */
+function rivalMembers(record: CasusRecord, compact: string, lang: 'en' | 'ru'): string[] {
+  const members = disagreements(record).flatMap(({ origin, about }) => {
+    const spell = origin === 'rival-dates' ? find(record, 'membership', about) : undefined;
+    return spell?.of === compact ? [namesIn(record, lang).actor(spell.member)] : [];
+  });
+  return [...new Set(members)];
 }
 
 interface Days {

@@ -21,7 +21,7 @@ export const measure = command({
   options: [
     { flags: '--param <name=value>', about: 'a parameter of the measure', many: true },
     { flags: '--data <name=file>', about: 'a table that the measure needs, as CSV', many: true },
-    { flags: '--on <day>', about: 'one day instead of years' },
+    { flags: '--on <day>', about: 'one day instead of years; of a year or month its last day' },
     { flags: '--from <year>', about: `the first year, ${FIRST_YEAR} unless given` },
     { flags: '--to <year>', about: `the last year, ${LAST_YEAR} unless given` },
     { flags: '--list', about: 'shows what each number counts' },
@@ -37,7 +37,9 @@ export const measure = command({
     else if ('result' in answer) {
       const inShort = answer.result.form === 'series' && options.on !== undefined;
       const behind = options.list === true || inShort;
-      const blocks = measureBlocks(record, measureOf(answer.measure), answer.result, behind, lang);
+      const { parameters, result } = answer;
+      const chosen = measureOf(answer.measure);
+      const blocks = measureBlocks(record, chosen, parameters, result, behind, lang);
       output.write(printText(blocks, output.columns));
     } else output.write(printText(measureListBlocks(MEASURES, lang), output.columns));
     return 0;

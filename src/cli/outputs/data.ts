@@ -85,6 +85,7 @@ const memberships = z.strictObject({
   organization: z.string(),
   sources: z.array(z.strictObject({ name: z.string(), kind: z.enum(['cow', 'atop', 'record']) })),
   notImported: z.array(z.string()),
+  rivalDates: z.array(z.string()),
   rows: z.array(
     z.strictObject({
       state: z.string(),

@@ -8,6 +8,8 @@ export interface ShownComparison {
   readonly organization: string;
   readonly sources: readonly { readonly name: string; readonly kind: 'cow' | 'atop' | 'record' }[];
   readonly notImported: readonly string[];
+  /** Members for whom the record itself has rival dates that exclude each other. */
+  readonly rivalDates: readonly string[];
   readonly rows: readonly {
     readonly state: string;
     readonly from: string;
@@ -29,7 +31,7 @@ export interface ShownComparison {
 /** Where sources disagree on who belonged to an organization, and what depends on it. */
 export function compareBlocks(comparison: ShownComparison, lang: Lang): Block[] {
   const t = compareWords(lang);
-  const { organization, sources, notImported, rows, agree, depends } = comparison;
+  const { organization, sources, notImported, rivalDates, rows, agree, depends } = comparison;
   const dependent = depends.filter(
     ({ incidents, disputes }) => incidents.length + disputes.length > 0,
   );
@@ -39,7 +41,7 @@ export function compareBlocks(comparison: ShownComparison, lang: Lang): Block[] 
     items(sources.map(({ name, kind }) => ({ text: t.covers(name, t[kind]) }))),
     ...(notImported.length > 0 ? [paragraph(t.notImported(notImported.join(', ')))] : []),
     ...(rows.length === 0
-      ? [paragraph(t.none)]
+      ? [paragraph(sources.length > 1 ? t.none : t.alone)]
       : [
           table(
             [t.state, t.from, t.to, ...sources.map(({ name }) => name)],
@@ -51,6 +53,7 @@ export function compareBlocks(comparison: ShownComparison, lang: Lang): Block[] 
             ]),
           ),
         ]),
+    ...(rivalDates.length > 0 ? [paragraph(t.rivalDates(rivalDates.join(', ')))] : []),
     ...(agree.length > 0 && rows.length > 0 ? [paragraph(t.agree(agree.join(', ')))] : []),
     ...(rows.length === 0
       ? []

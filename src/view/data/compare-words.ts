@@ -15,6 +15,9 @@ const en = {
   goesOn: 'now',
   said: { in: 'member', out: 'NOT a member', open: 'open', silent: '–' },
   none: 'The sources do not contradict each other.',
+  alone: 'Nothing was compared: no source but the record was asked.',
+  rivalDates: (members: string) =>
+    `The record itself holds rival dates of membership, from different sources, for: ${members}. They are shown by casus contradictions.`,
   agree: (states: string) => `No contradiction over: ${states}.`,
   findings: 'What depends on it',
   incident: (name: string, id: string) => `${name} (${id})`,
@@ -41,6 +44,9 @@ const ru: CompareWords = {
   goesOn: 'ныне',
   said: { in: 'член', out: 'НЕ член', open: 'открыто', silent: '–' },
   none: 'Источники не противоречат друг другу.',
+  alone: 'Сравнивать не с чем: кроме этой записи, ни один источник не спрошен.',
+  rivalDates: (members) =>
+    `В самой записи есть соперничающие даты участия из разных источников: ${members}. Их показывает casus contradictions.`,
   agree: (states) => `Нет противоречий: ${states}.`,
   findings: 'Что от этого зависит',
   incident: (name, id) => `${name} (${id})`,

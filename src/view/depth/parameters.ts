@@ -66,6 +66,9 @@ const NAMES: ByLang = {
     count: 'Count',
     most: 'At most so many parties',
     partners: 'Partners',
+    kind: 'Support',
+    show: 'Shown',
+    of: 'Organization',
   },
   ru: {
     field: 'Область',
@@ -74,6 +77,9 @@ const NAMES: ByLang = {
     count: 'Что считать',
     most: 'Не более стольких сторон',
     partners: 'Партнёры',
+    kind: 'Поддержка',
+    show: 'Показано',
+    of: 'Организация',
   },
 };
 
@@ -112,5 +118,8 @@ const WORDS: ByLang = {
     inside: 'только внутри региона',
     region: 'внутри региона',
     hubs: 'с центрами',
+    all: 'все',
+    codes: 'коды',
+    disagreements: 'расхождения',
   },
 };

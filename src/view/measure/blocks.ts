@@ -4,6 +4,7 @@ import type { Kind } from '../../record/kinds.ts';
 import { type CasusRecord, find } from '../../record/record.ts';
 import { type Block, heading, type Item, items, paragraph, table } from '../blocks.ts';
 import { dateText } from '../date-text.ts';
+import { parametersOf } from '../depth/parameters.ts';
 import { type Context, contextOf } from '../dossier/context.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { titleOf } from '../title.ts';
@@ -25,6 +26,7 @@ export function measureListBlocks(measures: readonly Measure[], lang: Lang): Blo
 export function measureBlocks(
   record: CasusRecord,
   measure: Measure,
+  typed: Readonly<Record<string, string>>,
   result: Result,
   behind: boolean,
   lang: Lang,
@@ -44,6 +46,7 @@ export function measureBlocks(
   return [
     heading(1, inLang(measure.title, lang)),
     paragraph(inLang(measure.question, lang)),
+    ...chosenBlocks(record, measure, typed, lang),
     ...body,
     ...(said.length > 0 ? [heading(2, t.said), items(said)] : []),
     heading(2, t.howToRead),
@@ -53,6 +56,21 @@ export function measureBlocks(
     paragraph(`${t.after} ${measure.cite}.`),
     ...(notes.length > 0 ? [heading(2, context.t.dossier.sources), items(notes)] : []),
   ];
+}
+
+/** What was chosen of what may be asked, also where it stands unless something is given. */
+function chosenBlocks(
+  record: CasusRecord,
+  measure: Measure,
+  typed: Readonly<Record<string, string>>,
+  lang: Lang,
+): Block[] {
+  const chosen = parametersOf(record, measure, typed, lang).flatMap(({ label, choices, value }) => {
+    const words = choices.find((choice) => choice.value === value)?.label ?? value;
+    return words === '' ? [] : [`${label} = ${words}`];
+  });
+  if (chosen.length === 0) return [];
+  return [paragraph(`${measureMessagesIn(lang).parameters}: ${chosen.join('; ')}.`)];
 }
 
 function seriesBlocks(context: Context, { lines }: Series, behind: boolean): Block[] {
