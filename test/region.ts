@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { type FuzzyDay, isDateFault, parseFuzzyDay } from '../src/base/fuzzy-day.ts';
 import type { Entity, Kind } from '../src/record/kinds.ts';
 import { type CasusRecord, get } from '../src/record/record.ts';
 import { loadRecord } from '../src/store/load.ts';
@@ -27,4 +28,11 @@ export function tableOf<K extends Kind>(
 
 export function incidentOf(record: CasusRecord, id: string): Entity<'incident'> {
   return get(record, 'incident', id);
+}
+
+/** A day as a file of the record writes it. */
+export function fuzzy(text: string): FuzzyDay {
+  const day = parseFuzzyDay(text);
+  if (isDateFault(day)) throw new Error(`${text} is no date`);
+  return day;
 }

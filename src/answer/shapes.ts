@@ -9,13 +9,13 @@ const readings = z.record(z.string(), z.string());
 export const direction = z.strictObject({ attacker: z.string(), victim: z.string() });
 
 const leaf = z.strictObject({
-  kind: z.enum(['atom', 'party', 'area']),
+  kind: z.enum(['atom', 'party', 'area', 'in-force']),
   truth,
   key: z.string(),
   of: z.string(),
   args: z.record(z.string(), z.string()),
   evidence: z.looseObject({
-    kind: z.enum(['claims', 'requests', 'spells', 'territory', 'assumed']),
+    kind: z.enum(['claims', 'requests', 'spells', 'dates', 'territory', 'assumed']),
   }),
 });
 

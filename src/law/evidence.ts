@@ -13,7 +13,13 @@ export type Evidence =
     }
   | {
       readonly kind: 'requests';
-      readonly why: 'made' | 'declined' | 'contradicted' | 'searched' | 'unsearched';
+      readonly why:
+        | 'made'
+        | 'declined'
+        | 'contradicted'
+        | 'perhaps-then'
+        | 'searched'
+        | 'unsearched';
       readonly requests: readonly string[];
       readonly silences: readonly string[];
     }
@@ -22,6 +28,8 @@ export type Evidence =
       readonly spells: readonly { readonly membership: string; readonly truth: Truth }[];
       readonly listed: 'all' | 'some';
     }
+  /** The rival dates between which a version of a provision was in force. */
+  | { readonly kind: 'dates'; readonly cite: readonly Cite[] }
   | { readonly kind: 'territory'; readonly cite: readonly Cite[] }
   | { readonly kind: 'assumed' };
 

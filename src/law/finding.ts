@@ -1,16 +1,16 @@
-import { all, type Truth } from '../base/truth.ts';
+import type { Truth } from '../base/truth.ts';
 import type { Role } from '../record/condition.ts';
 import type { Entity } from '../record/kinds.ts';
 import { type CasusRecord, find, list } from '../record/record.ts';
 import { spellHolds, variantsOf } from '../record/spell.ts';
 import { analyseDecision, compactOf, type DecisionAnalysis } from './decision.ts';
-import { combinations, evaluate, type Readings, readingsIn } from './evaluate.ts';
+import { combinations, evaluate, leafKey, type Readings, readingsIn } from './evaluate.ts';
 import { type Direction, datesTaken, incidentSituation, spanOf } from './incident-situation.ts';
 import type { KnownRecord } from './known.ts';
 import { type OutcomeFinding, outcomeOf, type Responders } from './outcome.ts';
 import { findPivots, type Pivots } from './pivots.ts';
 import type { Situation } from './situation.ts';
-import { leavesOf, type Trace, truthGiven } from './trace.ts';
+import { type Leaf, leavesOf, type Trace, truthGiven, withLeaves } from './trace.ts';
 
 /** The form of a finding; it changes when a field changes its meaning. */
 export const FINDING_VERSION = 1;
@@ -24,7 +24,7 @@ export interface Finding {
   readonly account: string;
   readonly readings: Readings;
   readonly trigger: Truth;
-  /** Whether this version of the provision surely was in force throughout. */
+  /** Whether this version of the provision surely was in force throughout; if not, a leaf of the trace. */
   readonly inForce: Truth;
   readonly because: Trace;
   readonly bearers: readonly { readonly actor: string; readonly truth: Truth }[];
@@ -75,6 +75,7 @@ export function answersOf(
   const situation = incidentSituation(record, incident, direction, account, known);
   const span = spanOf(incident);
   const inForce = spellHolds(variantsOf(clause.from, clause.to, datesTaken(account)), span);
+  const besides = inForce === 'yes' ? [] : [inForceLeaf(clause, inForce)];
   const ways = combinations(
     new Map(
       [...readingsIn(clause.when)].map(([id, options]) => [
@@ -86,8 +87,8 @@ export function answersOf(
   const decision = analyseDecision(record, clause, incident.sides, situation.partiesOf);
   const bearers = bearersOf(clause, situation);
   const findings = ways.map((readings): Finding => {
-    const because = evaluate(clause.when, situation, readings);
-    const trigger = all([because.truth, inForce]);
+    const because = withLeaves(besides, evaluate(clause.when, situation, readings));
+    const trigger = because.truth;
     return {
       v: FINDING_VERSION,
       incident: incident.id,
@@ -118,7 +119,20 @@ export function answersOf(
     direction,
     account: account.id,
     findings,
-    pivots: findPivots(clause.when, situation, fixed),
+    pivots: findPivots(clause.when, situation, fixed, besides),
+  };
+}
+
+/** Whether a version was in force all the while: asked only where it is not sure. */
+function inForceLeaf(clause: Entity<'clause'>, truth: Truth): Leaf {
+  const ends = [clause.from, clause.to].flatMap((end) => (end === 'unknown' ? [] : end));
+  return {
+    kind: 'in-force',
+    truth,
+    key: leafKey('in-force', clause.id, {}),
+    of: clause.id,
+    args: {},
+    evidence: { kind: 'dates', cite: ends.flatMap(({ cite }) => cite) },
   };
 }
 

@@ -41,10 +41,10 @@ export function gapRow(
 ): GapRow {
   const span = spanOf(incident);
   const responses = known.responses
-    .filter((response) => belongsTo(record, response.actor, organization))
+    .filter((response) => belongsTo(record, response.actor, organization, response.on))
     .sort((a, b) => a.on.earliest - b.on.earliest || a.on.latest - b.on.latest);
   const requests = known.requests.filter((request) =>
-    request.to.some((to) => belongsTo(record, to, organization)),
+    request.to.some((to) => belongsTo(record, to, organization, request.on)),
   );
   const isLater = (request: Entity<'request'>) => isBefore(span.last, request.on) === 'yes';
   const graded = responses

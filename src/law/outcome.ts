@@ -14,6 +14,8 @@ export type Outcome =
   | 'power-used'
   | 'blocked'
   | 'duty-unmet'
+  | 'unsearched'
+  | 'members-alone'
   | 'partly'
   | 'fulfilled'
   | 'not-due-yet'
@@ -65,7 +67,7 @@ export function outcomeOf(
   if (clause.kind === 'permission' || duty.conduct) return none('applies');
 
   const isOneOf = (response: Entity<'response'>, actors: readonly string[]) =>
-    actors.some((actor) => belongsTo(record, response.actor, actor));
+    actors.some((actor) => belongsTo(record, response.actor, actor, response.on));
   const isTowards = ({ towards }: Entity<'response'>) =>
     responders.towards === undefined ||
     towards.length === 0 ||
@@ -93,17 +95,41 @@ export function outcomeOf(
   if (inTime(whole).length > 0) {
     return { outcome: isPower ? 'power-used' : 'fulfilled', by: ids(inTime(whole)), late: false };
   }
+  const own = answers.filter((response) => !isOneOf(response, responders.together));
+  const alone = duty.together && own.length === answers.length;
   if (answers.length > 0) {
-    return { outcome: 'partly', by: ids(answers), late: inTime(answers).length === 0 };
+    return {
+      outcome: alone ? 'members-alone' : 'partly',
+      by: ids(answers),
+      late: inTime(answers).length === 0,
+    };
   }
-  const objections = known.responses.filter(
+  const objections = inTime(known.responses).filter(
     (response) =>
       response.act === 'objection' &&
+      response.towards.some((body) =>
+        responders.together.some((whole) => belongsTo(record, body, whole)),
+      ) &&
       decision?.vetoHolders.some((holder) => belongsTo(record, response.actor, holder)),
   );
   if (objections.length > 0) return { outcome: 'blocked', by: ids(objections), late: false };
   if (isOpenYet(known.on, due)) return none('not-due-yet');
+  if (!isLookedInto(record, responders, known)) return none('unsearched');
   return none(isPower ? 'power-unused' : 'duty-unmet');
+}
+
+/**
+ * Whether somebody looked for what the organization did, or where there is none, the bearers: some act
+ * of theirs is recorded, or that a search found none, or that a source attests it.
+ */
+function isLookedInto(
+  record: CasusRecord,
+  { bearers, together }: Responders,
+  { responses, silences }: KnownRecord,
+): boolean {
+  const whose = together.length > 0 ? together : bearers;
+  const acts = [...responses, ...silences.filter(({ of }) => of === 'response')];
+  return acts.some(({ actor }) => whose.some((one) => belongsTo(record, actor, one)));
 }
 
 function countsAs(

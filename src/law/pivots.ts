@@ -2,7 +2,7 @@ import type { Truth } from '../base/truth.ts';
 import type { Condition } from '../record/condition.ts';
 import { combinations, evaluate, type Readings, readingsIn } from './evaluate.ts';
 import type { Situation } from './situation.ts';
-import { type Leaf, leavesOf, type Trace, truthGiven } from './trace.ts';
+import { type Leaf, leavesOf, type Trace, truthGiven, withLeaves } from './trace.ts';
 
 /** What would have to be settled, and how, for the answer to be sure: no part of it can be spared. */
 export interface Pivot {
@@ -30,12 +30,13 @@ const ALL_NO = 2;
 /**
  * Finds the pivots exactly: the prime implicants of "triggered" and of "not triggered" over the open
  * questions and the readings (Quine 1952, by tabulating every cube). A reading is a variable with
- * one value an option; `fixed` readings are no variables.
+ * one value an option; `fixed` readings are no variables. What is in `besides` must hold too.
  */
 export function findPivots(
   condition: Condition,
   situation: Situation,
   fixed: Readings = {},
+  besides: readonly Leaf[] = [],
 ): Pivots {
   const readings = new Map(
     [...readingsIn(condition)].map(([id, options]) => {
@@ -44,7 +45,7 @@ export function findPivots(
     }),
   );
   const ways = combinations(readings);
-  const traces = ways.map((way) => evaluate(condition, situation, way));
+  const traces = ways.map((way) => withLeaves(besides, evaluate(condition, situation, way)));
   const open = openLeaves(traces);
   const variables = [
     ...[...readings.values()].map((options) => options.length),

@@ -1,4 +1,5 @@
-import { isBefore } from '../base/fuzzy-day.ts';
+import { type FuzzyDay, isBefore } from '../base/fuzzy-day.ts';
+import { all, not, type Truth } from '../base/truth.ts';
 import type { Span } from '../base/validity.ts';
 import type { Entity } from '../record/kinds.ts';
 import { belongsTo, type CasusRecord } from '../record/record.ts';
@@ -15,7 +16,7 @@ export function isTaken(
 ): boolean {
   if (claim.force === 'unverified') return false;
   return claim.speaker.some((speaker) =>
-    account.accepts.some((accepted) => belongsTo(record, speaker, accepted)),
+    account.accepts.some((accepted) => belongsTo(record, speaker, accepted, claim.asOf)),
   );
 }
 
@@ -58,7 +59,7 @@ export function settleByClaims(
 
 /**
  * Settles "asked for" by the recorded requests while the incident lasted: made, yes; declined, no;
- * both, open. Where none is recorded it is open, whether or not anybody searched: silence of the
+ * both, or of a day that may lie outside it, open. Where none is recorded it is open, whether or not anybody searched: silence of the
  * sources is no proof that nothing was asked.
  */
 export function settleByRequests(
@@ -74,28 +75,30 @@ export function settleByRequests(
     to === undefined || actors.some((actor) => belongsTo(record, actor, to));
   const during = known.requests.filter(
     (request) =>
-      belongsTo(record, request.by, by) &&
+      belongsTo(record, request.by, by, request.on) &&
       addressed(request.to) &&
       atom.requests.includes(request.what) &&
-      isBefore(request.on, span.first) !== 'yes' &&
-      isBefore(span.last, request.on) !== 'yes',
+      whetherDuring(request.on, span) !== 'no',
   );
   const silences = known.silences.filter(
     (silence) =>
       silence.of === 'request' && belongsTo(record, silence.actor, by) && addressed(silence.to),
   );
-  const made = during.some((request) => request.stance === 'made');
-  const declined = during.some((request) => request.stance !== 'made');
+  const made = during.filter((request) => request.stance === 'made');
+  // Who says that nothing was asked says so of the time before, and may say it afterwards.
+  const declined = during.length > made.length;
   const why =
-    made && declined
+    made.length > 0 && declined
       ? 'contradicted'
-      : made
+      : made.some((request) => whetherDuring(request.on, span) === 'yes')
         ? 'made'
         : declined
           ? 'declined'
-          : silences.length > 0
-            ? 'searched'
-            : 'unsearched';
+          : made.length > 0
+            ? 'perhaps-then'
+            : silences.length > 0
+              ? 'searched'
+              : 'unsearched';
   return {
     truth: why === 'made' ? 'yes' : why === 'declined' ? 'no' : 'open',
     evidence: {
@@ -105,6 +108,11 @@ export function settleByRequests(
       silences: silences.map((silence) => silence.id).sort(),
     },
   };
+}
+
+/** Whether a day lies within the incident, from its first day to its last. */
+function whetherDuring(on: FuzzyDay, { first, last }: Span): Truth {
+  return all([not(isBefore(on, first)), not(isBefore(last, on))]);
 }
 
 function sameArgs(atom: Entity<'atom'>, said: Args, asked: Args): boolean {

@@ -26,10 +26,10 @@ export type Trace =
 
 /** A question that the record answers directly. Its key is the same wherever it is asked. */
 export interface Leaf {
-  readonly kind: 'atom' | 'party' | 'area';
+  readonly kind: 'atom' | 'party' | 'area' | 'in-force';
   readonly truth: Truth;
   readonly key: string;
-  /** The atom, compact or area asked about. */
+  /** The atom, compact, area or clause asked about. */
   readonly of: string;
   /** Who fills which argument. */
   readonly args: Readonly<Record<string, string>>;
@@ -55,8 +55,16 @@ export function truthGiven(trace: Trace, settled: ReadonlyMap<string, Truth>): T
     case 'atom':
     case 'party':
     case 'area':
+    case 'in-force':
       return settled.get(trace.key) ?? trace.truth;
   }
+}
+
+/** A trace that asks for some questions more, each of which must hold too. */
+export function withLeaves(leaves: readonly Leaf[], trace: Trace): Trace {
+  if (leaves.length === 0) return trace;
+  const parts = [...leaves, trace];
+  return { kind: 'all', truth: all(parts.map(({ truth }) => truth)), parts };
 }
 
 /** All leaves of a trace, each question once. */
@@ -81,6 +89,7 @@ export function reasonsFor(trace: Trace): Leaf[][] {
     case 'atom':
     case 'party':
     case 'area':
+    case 'in-force':
       return [[trace]];
     case 'not':
     case 'reading':
@@ -93,13 +102,23 @@ export function reasonsFor(trace: Trace): Leaf[][] {
         trace.members.map((member) => member.trace),
         trace.truth,
         'yes',
+        trace.atLeast,
       );
   }
 }
 
-/** One part with the deciding value suffices; without one, all that have the value are needed. */
-function joined(parts: readonly Trace[], truth: Truth, decides: 'yes' | 'no'): Leaf[][] {
+/**
+ * One part with the deciding value suffices, or so many where several are asked for: then the first so
+ * many are given. Without them, all that have the value are needed.
+ */
+function joined(
+  parts: readonly Trace[],
+  truth: Truth,
+  decides: 'yes' | 'no',
+  needed = 1,
+): Leaf[][] {
   const same = parts.filter((part) => part.truth === truth).map(reasonsFor);
-  if (truth === decides || truth === 'open') return same.flat();
-  return [same.flatMap(([first]) => first ?? [])];
+  if (truth === 'open' || (truth === decides && needed <= 1)) return same.flat();
+  const together = truth === decides ? same.slice(0, needed) : same;
+  return [together.flatMap(([first]) => first ?? [])];
 }

@@ -1,7 +1,9 @@
 import type { Place as FilePlace } from '../base/diagnostic.ts';
+import type { FuzzyDay } from '../base/fuzzy-day.ts';
 import type { Entity, Kind } from './kinds.ts';
 import { KIND_NAMES, KINDS } from './kinds.ts';
 import type { RefKind } from './parts.ts';
+import { spellHolds, variantsOf } from './spell.ts';
 
 type Tables = { readonly [K in Kind]: ReadonlyMap<string, Entity<K>> };
 
@@ -81,11 +83,18 @@ export function lineage(record: CasusRecord, id: string): string[] {
   return chain;
 }
 
-/** Is `id` the actor `whole`, one of its bodies, or a person who holds an office of it? */
-export function belongsTo(record: CasusRecord, id: string, whole: string): boolean {
+/**
+ * Is `id` the actor `whole`, one of its bodies, or a person who holds an office of it? With a day, an
+ * office counts unless it surely was not held on that day.
+ */
+export function belongsTo(record: CasusRecord, id: string, whole: string, on?: FuzzyDay): boolean {
   if (lineage(record, id).includes(whole)) return true;
-  const holder = find(record, 'person', id);
-  return holder?.offices.some((office) => lineage(record, office.of).includes(whole)) ?? false;
+  return (find(record, 'person', id)?.offices ?? []).some(
+    (office) =>
+      lineage(record, office.of).includes(whole) &&
+      (on === undefined ||
+        spellHolds(variantsOf(office.from, office.to), { first: on, last: on }) !== 'no'),
+  );
 }
 
 /** Puts tables of understood things together into a record. */

@@ -20,6 +20,9 @@ export const duty = z.strictObject({
     .boolean()
     .default(false)
     .meta({ description: 'material aid counts as doing part of it, though it has no grade' }),
+  together: z.boolean().default(false).meta({
+    description: 'it is done together: acts of single members are recorded as theirs alone',
+  }),
   conduct: z.boolean().default(false).meta({
     description: "the duty is each bearer's own conduct and leaves no act of response to look for",
   }),

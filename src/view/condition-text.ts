@@ -20,6 +20,7 @@ export function leafText(
   };
   if (kind === 'party')
     return t.condition.party(name(args.who ?? ''), namesIn(record, lang).compact(of));
+  if (kind === 'in-force') return t.condition.inForce;
   if (kind === 'area') {
     const area = inLang(find(record, 'area', of)?.name ?? { en: of }, lang);
     return t.condition.area(name(args.what ?? ''), area);

@@ -106,10 +106,12 @@ const ORDER: readonly Outcome[] = [
   'fulfilled',
   'power-used',
   'partly',
+  'members-alone',
   'duty-unmet',
   'blocked',
   'not-requested',
   'power-unused',
   'not-due-yet',
+  'unsearched',
   'open',
 ];

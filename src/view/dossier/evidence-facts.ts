@@ -50,6 +50,8 @@ export function evidenceFacts(leaf: Leaf, { record, t, names }: Context): Eviden
     }
     case 'territory':
       return { why: '', facts: [{ id: leaf.of, text: names.actor(leaf.of) }], leftAside: [] };
+    case 'dates':
+      return { why: '', facts: [{ id: leaf.of, text: leaf.of }], leftAside: [] };
     case 'assumed':
       return { why: '', facts: [], leftAside: [] };
   }

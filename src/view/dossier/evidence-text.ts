@@ -39,6 +39,7 @@ export function evidenceText(leaf: Leaf, { record, t, ref }: Context): string {
       });
       return `${answer}${cited(cites)}`;
     }
+    case 'dates':
     case 'territory':
       return `${answer}${cited(evidence.cite)}`;
     case 'assumed':

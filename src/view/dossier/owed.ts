@@ -138,7 +138,7 @@ function plainTable(
         commitmentName(clause, context, ruleOf(byAccount, context)),
         decidingLeaves(byAccount, truth)
           .map((leaf) => `${leafText(record, leaf, lang)}: ${evidenceText(leaf, context)}`)
-          .join('; ') || t.dossier.inForceOpen,
+          .join('; '),
       ]),
     ),
   ];

@@ -68,6 +68,7 @@ function TraceNode({ trace, depth, ...given }: Given & { trace: Trace; depth: nu
     case 'atom':
     case 'party':
     case 'area':
+    case 'in-force':
       return <Question leaf={trace} {...given} />;
   }
 }

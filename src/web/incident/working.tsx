@@ -37,11 +37,6 @@ export function Working({ answers, context, t }: Shown & { answers: readonly Cla
         </div>
       )}
       <TraceTree trace={finding.because} context={context} t={t} />
-      {finding.inForce !== 'yes' && (
-        <p class="caution">
-          <TruthMark truth={finding.inForce} /> {m.dossier.inForceOpen}
-        </p>
-      )}
       <ul class="notes">
         {decision && (
           <li>
