@@ -274,8 +274,11 @@ describe('F31 which commitments were triggered in April 2021', () => {
   const findings = (clause: string) =>
     dataOf<Dossier>('dossier kg-tj-2021-04')
       .answers.filter((answer) => answer.clause.id === clause)
-      .flatMap(({ byAccount }) => byAccount)
-      .flatMap((one) => one.findings);
+      .flatMap(({ direction, byAccount }) =>
+        byAccount.flatMap(({ account, findings }) =>
+          findings.map((finding) => ({ ...finding, direction, account })),
+        ),
+      );
 
   test('article 4: what comes out hangs on whose attack the text is read to mean', () => {
     const by = Map.groupBy(findings('cst.4@2012'), ({ readings }) => readings['cst.4.who']);
@@ -293,12 +296,17 @@ describe('F31 which commitments were triggered in April 2021', () => {
     expect(new Set(plain.map(({ trigger }) => trigger))).toEqual(new Set(['yes']));
   });
 
-  test('article 1: peaceful settlement in every account, force as each side says of the other', () => {
+  test('article 1: peaceful settlement in every account, force of the other in each side’s own', () => {
     const settle = findings('cst.1.settle@1994');
     expect(new Set(settle.map(({ trigger }) => trigger))).toEqual(new Set(['yes']));
-    const force = new Set(findings('cst.1.force@1994').map(({ trigger }) => trigger));
-    expect(force).toContain('yes');
-    expect(force).not.toContain('no');
+    const force = (account: string, attacker: string) =>
+      findings('cst.1.force@1994')
+        .filter((found) => found.account === account && found.direction.attacker === attacker)
+        .map(({ trigger }) => trigger);
+    expect(force('kg-government', 'tj')).toEqual(['yes']);
+    expect(force('tj-government', 'kg')).toEqual(['yes']);
+    expect(force('kg-government', 'kg')).not.toContain('yes');
+    expect(force('tj-government', 'tj')).not.toContain('yes');
   });
 
   test('with the facts that decide', () => {

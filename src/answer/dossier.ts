@@ -20,6 +20,10 @@ export const dossierOutput = z.strictObject({
     on: z.number().optional(),
   }),
   accounts: z.array(shapes.thing),
+  asked: z.strictObject({
+    accounts: z.array(z.string()),
+    readings: z.record(z.string(), z.string()),
+  }),
   answers: z.array(
     z.strictObject({
       direction: shapes.direction,

@@ -14,6 +14,31 @@ export interface KnownRecord {
   readonly on: Day | undefined;
 }
 
+/** How an incident went: its days and phases, and our summary where nothing is left out. */
+export type Course = Pick<Entity<'incident'>, 'first' | 'last' | 'phases'> & {
+  readonly summary: Entity<'incident'>['summary'] | undefined;
+};
+
+/** The course as far as it surely had come by a day. Our summary was written later, and tells the end. */
+export function courseOf(incident: Entity<'incident'>, on?: Day): Course {
+  if (on === undefined) return incident;
+  const past = <T extends { on: FuzzyDay }>(dates: readonly T[]): T[] =>
+    dates.filter((date) => date.on.latest <= on);
+  return {
+    first: past(incident.first),
+    last: past(incident.last),
+    phases: incident.phases
+      .map((phase) => ({
+        ...phase,
+        first: past(phase.first),
+        last: past(phase.last),
+        summary: undefined,
+      }))
+      .filter(({ first }) => first.length > 0),
+    summary: undefined,
+  };
+}
+
 /**
  * What was known of an incident on a day. Only what was surely said or done by then counts; a search
  * that was made later was not known then.

@@ -1,8 +1,11 @@
 import { formatDay } from '../../base/day.ts';
+import type { GapRow } from '../../law/gap.ts';
+import { type Course, courseOf } from '../../law/known.ts';
 import type { Entity } from '../../record/kinds.ts';
-import { type CasusRecord, find } from '../../record/record.ts';
+import { belongsTo, type CasusRecord, find } from '../../record/record.ts';
 import { type Block, heading, items, paragraph, table } from '../blocks.ts';
 import { figureBlocks, sayingItems } from '../claims-blocks.ts';
+import { optionText } from '../condition-text.ts';
 import { delayText } from '../date-text.ts';
 import { gapTable } from '../gap-blocks.ts';
 import { inLang, type Lang } from '../lang.ts';
@@ -26,6 +29,7 @@ export function dossierBlocks(
   const context = contextOf(record, lang);
   const { t, ref } = context;
   const { incident, known } = dossier;
+  const course = courseOf(incident, dossier.knownOn);
   const blocks: Block[] = [
     heading(1, inLang(incident.name, lang)),
     paragraph(
@@ -34,6 +38,7 @@ export function dossierBlocks(
         dossier.knownOn === undefined
           ? ''
           : t.dossier.knownOn(formatDay(dossier.knownOn), known.leftOut),
+        askedText(dossier, context),
       ]
         .filter(Boolean)
         .join(' '),
@@ -42,14 +47,20 @@ export function dossierBlocks(
     items(briefTexts(dossier, context).map((text) => ({ text }))),
     heading(2, t.dossier.happened),
     paragraph(
-      `${rivalDates(incident.first, context)} — ${rivalDates(incident.last, context)}. ${inLang(incident.summary, lang)} ${ref(incident.cite)}`,
+      [
+        `${spanText(course, context)}.`,
+        ...(course.summary ? [inLang(course.summary, lang), ref(incident.cite)] : []),
+      ].join(' '),
     ),
-    ...phaseBlocks(incident, context),
+    ...phaseBlocks(course, context),
     heading(2, t.dossier.accounts),
     paragraph(t.dossier.accountsIntro),
     items(
       dossier.accounts.map((account) => ({
-        text: `${inLang(account.name, lang)}: ${inLang(account.why, lang)}`,
+        text: [
+          `${inLang(account.name, lang)}: ${inLang(account.why, lang)}`,
+          ...heardText(account, dossier, context),
+        ].join(' '),
       })),
     ),
     heading(2, t.dossier.said),
@@ -74,8 +85,9 @@ export function dossierBlocks(
 
 function briefTexts(dossier: Dossier, { record, t, lang, names }: Context): string[] {
   const { triggered, depends, open, never, of } = briefOf(dossier);
+  const heard = dossier.accounts.length;
   const shared = dossier.gap.filter((row) => row.sides.every(({ truth }) => truth !== 'no'));
-  const answers = shared.flatMap((row) => {
+  const answers = byStrength(dossier.gap).flatMap((row) => {
     const org = names.compact(row.organization);
     if (row.highest) {
       const act = find(record, 'response', row.highest.response)?.act ?? '';
@@ -88,10 +100,10 @@ function briefTexts(dossier: Dossier, { record, t, lang, names }: Context): stri
   const blank = shared.filter((row) => !row.highest && row.silences.length === 0);
   const unused = unusedAlone(dossier);
   const counts = [
-    t.brief.triggered(triggered.length, of),
+    t.brief.triggered(triggered.length, of, heard),
     t.brief.depends(depends.length),
-    t.brief.open(open.length),
-    t.brief.not(never.length),
+    t.brief.open(open.length, heard),
+    t.brief.not(never.length, heard),
   ];
   return [
     ...(dossier.accounts.length === 0 ? [t.dossier.nothingSaid] : counts),
@@ -103,31 +115,76 @@ function briefTexts(dossier: Dossier, { record, t, lang, names }: Context): stri
   ];
 }
 
+/** The organizations of which at least one side surely or possibly was a member, strongest answer first. */
+function byStrength(rows: Dossier['gap']): Dossier['gap'] {
+  const grade = (row: GapRow) => row.highest?.grade ?? -1;
+  return rows
+    .filter((row) => row.sides.some(({ truth }) => truth !== 'no'))
+    .toSorted((a, b) => grade(b) - grade(a));
+}
+
+/** What whoever asked has settled beforehand, in words. */
+function askedText({ asked }: Dossier, { record, t, lang, names }: Context): string {
+  const readings = Object.entries(asked.readings).map(([id, option]) => {
+    const reading = find(record, 'reading', id);
+    return `${inLang(reading?.question ?? { en: id }, lang)} ${optionText(reading, option, lang)}`;
+  });
+  return [
+    ...(asked.accounts.length === 0
+      ? []
+      : [t.dossier.onlyAccounts(asked.accounts.map(names.account).join(', '))]),
+    ...(readings.length === 0 ? [] : [t.dossier.onlyReadings(readings.join('; '))]),
+  ].join(' ');
+}
+
+/** Whose word an account takes here, of the several that it would take. */
+function heardText(
+  { accepts }: Entity<'account'>,
+  { known }: Dossier,
+  { record, t, names }: Context,
+): string[] {
+  const heard = accepts.filter((one) =>
+    known.claims.some(({ speaker, asOf }) =>
+      speaker.some((who) => belongsTo(record, who, one, asOf)),
+    ),
+  );
+  return accepts.length > 1 ? [t.dossier.heard(heard.map(names.actor).join(', '))] : [];
+}
+
 /** Labels and statements; what is said of the words of the law stands with the commitments. */
 function inWords(claims: Dossier['known']['claims']): Dossier['known']['claims'] {
   return claims.filter(({ says }) => 'label' in says || 'statement' in says);
 }
 
-function phaseBlocks(incident: Entity<'incident'>, context: Context): Block[] {
-  if (incident.phases.length === 0) return [];
+function phaseBlocks({ phases }: Course, context: Context): Block[] {
+  if (phases.length === 0) return [];
   return [
     items(
-      incident.phases.map((phase) => ({
-        text: `${rivalDates(phase.first, context)} — ${rivalDates(phase.last, context)}: ${inLang(phase.name, context.lang)}. ${phase.summary ? inLang(phase.summary, context.lang) : ''}`.trim(),
+      phases.map((phase) => ({
+        text: `${spanText(phase, context)}: ${inLang(phase.name, context.lang)}. ${phase.summary ? inLang(phase.summary, context.lang) : ''}`.trim(),
       })),
     ),
   ];
 }
 
-function boundTable(dossier: Dossier, { t, names }: Context): Block {
-  const sides = dossier.incident.sides;
+/** The first and the last day; the last is left out where it was not known yet. */
+function spanText({ first, last }: Pick<Course, 'first' | 'last'>, context: Context): string {
+  const end = last.length === 0 ? '…' : rivalDates(last, context);
+  return `${rivalDates(first, context)} — ${end}`;
+}
+
+function boundTable(dossier: Dossier, { record, t, names }: Context): Block {
+  // Only states can be members: a column of "no" for an armed group would tell nothing.
+  const states = dossier.incident.sides.filter((side) => record.tables.state.has(side));
   return table(
-    [t.table.organization, ...sides.map(names.actor)],
+    [t.table.organization, ...states.map(names.actor)],
     dossier.gap
       .filter((row) => row.sides.some(({ truth }) => truth !== 'no'))
       .map((row) => [
         names.compact(row.organization),
-        ...row.sides.map(({ truth }) => t.truth[truth]),
+        ...row.sides
+          .filter(({ actor }) => states.some((state) => state === actor))
+          .map(({ truth }) => t.truth[truth]),
       ]),
   );
 }

@@ -1,6 +1,6 @@
 import type { Dossier } from './model.ts';
 
-/** How the commitments in force came out, whoever one believes: clause ids, each in one list. */
+/** How the commitments in force came out under all accounts: clause ids, each in one list. */
 export interface Brief {
   /** Triggered in some direction under every account and reading. */
   readonly triggered: readonly string[];

@@ -1,4 +1,5 @@
 import type { Day } from '../../base/day.ts';
+import type { Readings } from '../../law/evaluate.ts';
 import { acrossReadings, type ClauseAnswers } from '../../law/finding.ts';
 import { type GapRow, gapRow } from '../../law/gap.ts';
 import { type HearingQuestion, hear } from '../../law/hearing.ts';
@@ -15,6 +16,8 @@ export interface Dossier {
   readonly knownOn: Day | undefined;
   readonly known: KnownRecord;
   readonly accounts: readonly Entity<'account'>[];
+  /** What whoever asked has settled: the accounts to hear, and readings. */
+  readonly asked: { readonly accounts: readonly string[]; readonly readings: Readings };
   /** One entry a direction, a clause and an account, in that order. */
   readonly answers: readonly CommitmentRow[];
   readonly gap: readonly GapRow[];
@@ -59,6 +62,10 @@ export function dossierOf(
     knownOn: question.on,
     known,
     accounts,
+    asked: {
+      accounts: (question.accounts ?? []).map(({ id }) => id),
+      readings: question.readings ?? {},
+    },
     answers: [...rows.values()].flatMap((byAccount): CommitmentRow[] => {
       const [first] = byAccount;
       if (!first) return [];

@@ -31,7 +31,9 @@ export function owedBlocks(dossier: Dossier, context: Context, detail: Detail): 
     );
   return [
     heading(2, t.dossier.owed),
-    paragraph(t.dossier.owedIntro),
+    paragraph(
+      [...(directions.length > 1 ? [t.dossier.bothDirections] : []), t.dossier.owedIntro].join(' '),
+    ),
     ...directions.flatMap((direction) => {
       const rows = dossier.answers.filter((row) => row.direction === direction);
       const of = (...verdicts: CommitmentRow['verdict'][]) =>

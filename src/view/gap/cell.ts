@@ -7,7 +7,7 @@ import { foremost, owedIn } from './owed.ts';
 export interface GapCell {
   readonly row: GapRow;
   readonly owed: Outcome;
-  /** Whoever one believes; otherwise only under some account, in some direction or reading. */
+  /** Under all accounts heard; otherwise only under some account, in some direction or reading. */
   readonly everywhere: boolean;
   readonly asked: Asked;
   readonly answer: Answer;

@@ -82,6 +82,8 @@ export function iconWidth({ kind }: Sign): number {
 const OUTCOMES: readonly Outcome[] = [
   'duty-unmet',
   'not-due-yet',
+  'unsearched',
+  'members-alone',
   'partly',
   'fulfilled',
   'blocked',

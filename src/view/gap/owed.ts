@@ -40,6 +40,8 @@ const BY_GAP: readonly Outcome[] = [
   'duty-unmet',
   'blocked',
   'not-due-yet',
+  'unsearched',
+  'members-alone',
   'partly',
   'fulfilled',
   'power-used',

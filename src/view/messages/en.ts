@@ -1,5 +1,8 @@
 const days = (n: number): string => (Math.abs(n) === 1 ? `${n} day` : `${n} days`);
 
+const accountsHeard = (word: 'each' | 'any', n: number): string =>
+  n === 1 ? 'the only account heard' : `${word} of the ${n} accounts heard`;
+
 /** The fixed text in English; its type is what every language must have. */
 export const en = {
   date: {
@@ -174,16 +177,20 @@ export const en = {
     toll: 'Figures, never merged',
     bound: 'Who belonged to what',
     owed: 'What was owed',
+    onlyAccounts: (names: string) => `Heard only: ${names}.`,
+    onlyReadings: (readings: string) => `Read in one way: ${readings}.`,
+    heard: (names: string) => `Heard here: ${names === '' ? 'nobody' : names}.`,
+    bothDirections: 'Attribution is contested, so each commitment is put in both directions.',
     owedIntro:
-      'Attribution is contested, so each commitment is put in both directions. A cell says whether it was triggered under that account; "open" means that the account does not settle it.',
+      'A cell says whether it was triggered under that account; "open" means that the account does not settle it.',
     direction: (attacker: string, victim: string) => `If ${attacker} attacked ${victim}`,
     answered: 'Who answered',
     requests: 'What was asked and declined',
     silences: 'Silences',
     gap: 'The gap',
     sources: 'Sources',
-    never: 'Not triggered, whoever one believes',
-    nobody: 'Open, whoever one believes',
+    never: 'Not triggered under any account heard',
+    nobody: 'Open under every account heard',
     nothingSaid: 'No account with anything to say: every question stays open.',
     because: 'because',
     eitherDirection: 'In either direction',
@@ -244,11 +251,11 @@ export const en = {
       `Both sides belonged to these too, for which nothing is recorded and nothing was searched for: ${orgs}.`,
     unusedAlone: (list: string) =>
       `Powers that one state alone could have used, and that nobody is recorded to have used: ${list}. No veto explains that.`,
-    triggered: (n: number, of: number) =>
-      `Of ${of} commitments in force, triggered in some direction whoever one believes: ${n}.`,
+    triggered: (n: number, of: number, heard: number) =>
+      `Of ${of} commitments in force, triggered in some direction under ${accountsHeard('each', heard)} and in every reading: ${n}.`,
     depends: (n: number) => `Depending on whose account or which reading is taken: ${n}.`,
-    not: (n: number) => `Not triggered, whoever one believes: ${n}.`,
-    open: (n: number) => `Open, since no account settles them: ${n}.`,
+    not: (n: number, heard: number) => `Not triggered under ${accountsHeard('any', heard)}: ${n}.`,
+    open: (n: number, heard: number) => `Open under ${accountsHeard('each', heard)}: ${n}.`,
     answer: (org: string, act: string, delay: string) =>
       `${org}: strongest answer ${act}, after ${delay}.`,
     silent: (org: string, kind: string) => `${org}: ${kind}.`,

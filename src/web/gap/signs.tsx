@@ -21,6 +21,8 @@ const path = (d: string) => <path class="stroke" d={d} />;
 const SHAPE: Readonly<Record<Outcome, ComponentChild>> = {
   'duty-unmet': [square, path(CROSS)],
   'not-due-yet': [square, path('M7 3.5v4l2.5 1.5')],
+  unsearched: [square, path('M4 7h6')],
+  'members-alone': [square, <path key="low" class="half" d="M1 9h12v4h-12z" />],
   partly: [square, <path key="half" class="half" d="M1 1h6v12h-6z" />],
   fulfilled: [square, path(CHECK)],
   blocked: [circle, path('M3.5 7h7')],
@@ -43,6 +45,8 @@ const LOOK: Readonly<Record<Outcome, 'unmet' | 'met' | 'hollow' | 'half' | 'wait
   breached: 'unmet',
   'not-due-yet': 'waiting',
   open: 'waiting',
+  unsearched: 'waiting',
+  'members-alone': 'half',
   partly: 'half',
   fulfilled: 'met',
   'power-used': 'met',

@@ -1,3 +1,4 @@
+import { courseOf } from '../../law/known.ts';
 import type { Dated } from '../../record/parts.ts';
 import { dateWords } from '../../view/day-words.ts';
 import { inLang } from '../../view/lang.ts';
@@ -6,17 +7,19 @@ import { PassageLink } from '../card/passage-link.tsx';
 import type { Told } from './shown.ts';
 
 /** The days and the phases; rival dates stand side by side, each with its source. */
-export function Happened({ dossier: { incident }, context: { lang, names, t: m }, t }: Told) {
+export function Happened({ dossier, context: { lang, names, t: m }, t }: Told) {
+  const { incident, knownOn } = dossier;
+  const course = courseOf(incident, knownOn);
   const phases =
-    incident.phases.length > 0 ? incident.phases : [{ ...incident, summary: undefined }];
+    course.phases.length > 0 ? course.phases : [{ ...incident, ...course, summary: undefined }];
   return (
     <>
       <p>
         <b>{incident.sides.map(names.actor).join(' — ')}</b>.{' '}
         <Fact ids={[incident.id]}>
-          <Days dates={incident.first} lang={lang} or={m.or} />
+          <Days dates={course.first} lang={lang} or={m.or} />
           {' – '}
-          <Days dates={incident.last} lang={lang} or={m.or} />
+          <Days dates={course.last} lang={lang} or={m.or} />
         </Fact>
         . {t.onset}: <Fact ids={[incident.id]}>{dateWords(incident.onset.on, lang)}</Fact>.
       </p>
@@ -36,7 +39,7 @@ export function Happened({ dossier: { incident }, context: { lang, names, t: m }
             <b>{inLang(phase.name, lang)}</b>
             <dl>
               {rivals(phase.first, m.date.since('').trim() || 'from')}
-              {rivals(phase.last, m.table.to)}
+              {phase.last.length > 0 && rivals(phase.last, m.table.to)}
             </dl>
             {phase.summary && <p>{inLang(phase.summary, lang)}</p>}
           </li>
@@ -65,5 +68,5 @@ export function Happened({ dossier: { incident }, context: { lang, names, t: m }
 
 function Days({ dates, lang, or }: { dates: readonly Dated[]; lang: 'en' | 'ru'; or: string }) {
   const words = [...new Set(dates.map(({ on }) => dateWords(on, lang)))];
-  return <>{words.join(` ${or} `)}</>;
+  return <>{words.join(` ${or} `) || '…'}</>;
 }

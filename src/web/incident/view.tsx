@@ -57,7 +57,9 @@ function Whole({ from, dossier }: { from: CasusRecord; dossier: Dossier }) {
     <article class="dossier">
       <header>
         <h1>{inLang(dossier.incident.name, lang)}</h1>
-        <p class="lead">{inLang(dossier.incident.summary, lang)}</p>
+        {dossier.knownOn === undefined && (
+          <p class="lead">{inLang(dossier.incident.summary, lang)}</p>
+        )}
         <KnownOn
           knownOn={dossier.knownOn}
           leftOut={dossier.known.leftOut}
