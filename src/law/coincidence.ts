@@ -8,7 +8,7 @@ import { spanOf } from './incident-situation.ts';
 export interface Coincidence {
   readonly organization: string;
   readonly incident: string;
-  /** Recorded meetings of the year of the onset. The record need not hold all that took place. */
+  /** Recorded meetings of the year of the onset, or on its days. The record need not hold all that took place. */
   readonly meetings: readonly string[];
   /** Those that surely or possibly share a day with the incident. */
   readonly overlapping: readonly string[];
@@ -39,19 +39,24 @@ export function coincidenceOf(
       const from = union(event.first.map(({ on }) => on));
       return [{ id: event.id as string, from: from.earliest, to: lastDay(event, from.latest) }];
     })
-    .filter(({ from, to }) => to >= first && from <= last && to - from < 31);
+    .filter(({ from, to }) => to - from < 31);
+  const between = (from: Day, to: Day) =>
+    meetings.filter((meeting) => meeting.from <= to && meeting.to >= from);
+  const overlapping = between(span.first.earliest, span.last.latest);
   const length = span.last.latest - span.first.earliest + 1;
+  // What begins in December may last until the meetings of January.
+  const near = between(first, last + length - 1);
   const hits = (start: Day) =>
-    meetings.some(({ from, to }) => start <= to && start + length - 1 >= from);
+    near.some(({ from, to }) => start <= to && start + length - 1 >= from);
   let struck = 0;
   for (let day = first; day <= last; day += 1) if (hits(day)) struck += 1;
   return {
     organization,
     incident: incident.id,
-    meetings: meetings.map(({ id }) => id),
-    overlapping: meetings
-      .filter(({ from, to }) => span.first.earliest <= to && span.last.latest >= from)
+    meetings: meetings
+      .filter((one) => between(first, last).includes(one) || overlapping.includes(one))
       .map(({ id }) => id),
+    overlapping: overlapping.map(({ id }) => id),
     baseRate: struck / (last - first + 1),
   };
 }

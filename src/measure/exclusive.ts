@@ -44,7 +44,7 @@ export const exclusive = measure({
       ({ kind }) => kind === 'organization' || kind === 'union',
     );
     const isAll = ({ inside, outside }: Situation) =>
-      outside === 0 && inside === record.region.states.length;
+      outside === 0 && inside > 0 && inside === record.region.states.length;
     const lines = [
       lineOf('agreements', { en: 'agreements', ru: 'соглашения' }, moments, ({ day }) =>
         countOf(groupsOf(record, treaties, basis, day), isAll),

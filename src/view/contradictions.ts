@@ -182,7 +182,10 @@ function findingsOn(record: CasusRecord, id: string): Disagreement['findings'][n
   if (spell) {
     const clauses = clausesUsing(
       record,
-      (c) => ('party' in c && c.party === spell.of) || ('some' in c && c.some === spell.of),
+      (c) =>
+        ('party' in c && c.party === spell.of) ||
+        ('some' in c && c.some === spell.of) ||
+        ('count' in c && c.count === spell.of),
     );
     return list(record, 'incident')
       .filter((incident) => {

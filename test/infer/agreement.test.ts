@@ -162,3 +162,12 @@ describe('the laws', () => {
 function transposed<T>(rows: readonly (readonly T[])[]): (T | undefined)[][] {
   return (rows[0] ?? []).map((_, at) => rows.map((row) => row[at]));
 }
+
+test('amounts below a true zero are refused, not counted as NaN', () => {
+  const byCoder = [
+    [-1, 2, 3],
+    [1, 2, 3],
+  ];
+  expect(() => alphaOf({ byCoder }, 'ratio')).toThrow('a code is below 0');
+  expect(alphaOf({ byCoder }, 'interval').value).toBeLessThan(1);
+});

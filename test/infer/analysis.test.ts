@@ -5,7 +5,7 @@ import { ROOT } from '../../scripts/written.ts';
 import type { RawCases } from '../../src/infer/analysis/cases.ts';
 import { casesOfRows, type DataRow } from '../../src/infer/analysis/cases-of-rows.ts';
 import { rawValue } from '../../src/infer/analysis/cell.ts';
-import { calibratedTable, compare } from '../../src/infer/analysis/compare.ts';
+import { calibratedTable, compare, negatedExpectations } from '../../src/infer/analysis/compare.ts';
 import { drawn, type Opportunity } from '../../src/infer/analysis/draw.ts';
 import { evidenceMatrix } from '../../src/infer/analysis/evidence-matrix.ts';
 import { runAnalysis } from '../../src/infer/analysis/run.ts';
@@ -455,6 +455,14 @@ describe('a comparison', () => {
       { thresholds: { B: [5] } },
     );
     expect(alternatives[0]?.solution).toBe('A*B');
+  });
+
+  test.each([
+    ['A,B', '~A,~B'],
+    ['~A*B', 'A*~B'],
+    ['A{1,2}', '~A{1,2}'],
+  ])('what is expected to further the outcome, %s, is turned for its absence: %s', (a, b) => {
+    expect(negatedExpectations(a)).toBe(b);
   });
 
   test('two cases of one name keep each its own value', () => {

@@ -137,6 +137,13 @@ describe('F42 bilateral or multilateral, inside or with outsiders', () => {
   });
 });
 
+test('in a record without states of its own nobody has every state', () => {
+  const none = { ...region(), region: { ...region().region, states: [] } };
+  const given = { record: none, moments: years(1991, 2025), tables: {} };
+  const { lines } = runMeasure(measureOf('exclusive'), given, {}) as Series;
+  for (const { points } of lines) for (const { high } of points) expect(high).toBe(0);
+});
+
 describe('F44 what became of it', () => {
   const rows = rowsOf('implementation', [2025, 12, 31]);
 

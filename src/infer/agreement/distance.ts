@@ -1,3 +1,5 @@
+import { UserError } from '../../base/user-error.ts';
+
 /** What the codes are: names, ranks, equal steps, or amounts with a true zero. */
 export type Level = 'nominal' | 'ordinal' | 'interval' | 'ratio';
 
@@ -21,6 +23,12 @@ export function squaredDistance(
     case 'interval':
       return (a, b) => (code(a) - code(b)) ** 2;
     case 'ratio':
+      if (codes.some((one) => one < 0)) {
+        throw new UserError(
+          'a code is below 0, and amounts with a true zero have none',
+          'Give amounts from 0 up, or take the codes as equal steps: --level interval.',
+        );
+      }
       return (a, b) => (a === b ? 0 : ((code(a) - code(b)) / (code(a) + code(b))) ** 2);
   }
 }

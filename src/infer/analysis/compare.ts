@@ -181,7 +181,7 @@ export function compare(drawn: RawCases, spec: Comparison, changes: Changes = {}
     sets,
     necessity: singleConditions(table, options),
     presence,
-    absence: run(`~${spec.outcome.id}`, negatedExpectations(spec)),
+    absence: run(`~${spec.outcome.id}`, negatedExpectations(expect)),
     contradictions: contradictionsIn(presence),
     statements: spec.statements.map(({ statement }) => assertion(table, statement)),
     alternatives: spec.alternatives.map((one) => alternative(drawn, spec, changes, one, presence)),
@@ -234,15 +234,10 @@ function optionsOf(spec: Comparison, changes: Changes): TableOptions {
 }
 
 /** What is expected to further the outcome is expected, absent, to further its absence. */
-function negatedExpectations({ expectations }: Comparison): string {
-  return expectations
-    .map(({ expect }) =>
-      expect
-        .split('*')
-        .map((part) => (part.startsWith('~') ? part.slice(1) : `~${part}`))
-        .join('*'),
-    )
-    .join(',');
+export function negatedExpectations(expect: string): string {
+  return expect.replaceAll(/(~?)\s*([A-Z][A-Z0-9_]*)/g, (_, not, name) =>
+    not ? name : `~${name}`,
+  );
 }
 
 function contradictionsIn({ table }: StandardAnalysis): Contradiction[] {
