@@ -152,6 +152,12 @@ describe('a slip is a problem that says what is wrong and what to do', () => {
     [`${REGION}/shared/KG/TJ`, 400, 'on is missing', 'on=2022-09-16'],
     [`${REGION}/shared/KG/TJ?on=16.09.2022`, 400, 'on: "16.09.2022"', 'Write'],
     [`${REGION}/list/instrument?where=parti=kg`, 400, 'is not a condition', 'party'],
+    [
+      `${REGION}/measure?measure=agreements&from=0001&to=9999`,
+      400,
+      'are 9999 years',
+      'at most 300',
+    ],
     [`${REGION}/find?words=Osh&limit=0`, 400, 'limit=0 is no number', 'limit=50'],
     [`${REGION}/find?words=Osh&lang=fr`, 400, 'lang is malformed', 'lang=ru'],
     [`${REGION}/sql`, 400, 'query is missing', 'query=SELECT'],
