@@ -307,6 +307,16 @@ describe('F64 across cases', () => {
     expect(kazakhstan?.without).toEqual(expect.arrayContaining(['csto kg-2010-06']));
   });
 
+  test('moved by nothing it has no difference; cases that were drawn before are taken as they are', () => {
+    const analysis = get(bothRegions(), 'analysis', 'why-did-they-not-act');
+    const nothing = { without: [], thresholds: {}, trust: {} };
+    expect(runAnalysis(bothRegions(), analysis, nothing).difference).toBeUndefined();
+    const { compared } = run();
+    const few = { cases: compared?.cases.slice(0, 20) ?? [], leftOut: [] };
+    const again = runAnalysis(bothRegions(), analysis, { drawn: few, inclusion: 0.9 });
+    expect([again.compared?.cases.length, again.difference?.values]).toEqual([20, []]);
+  });
+
   test('every drawn value leads to things of the record', () => {
     const record = bothRegions();
     const known = new Set(Object.values(record.tables).flatMap((table) => [...table.keys()]));

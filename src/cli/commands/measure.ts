@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { pairs, measure as question } from '../../answer/measure.ts';
 import { toJson } from '../../answer/to-json.ts';
-import { UserError } from '../../base/user-error.ts';
-import { readCsv } from '../../infer/qca/csv.ts';
+import { rowsOf } from '../../infer/qca/csv.ts';
 import { MEASURES } from '../../measure/index.ts';
-import type { Row } from '../../measure/measure.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../measure/moments.ts';
 import { measureOf } from '../../measure/run.ts';
 import { measureBlocks, measureListBlocks } from '../../view/measure/blocks.ts';
 import { printText } from '../../view/print-text.ts';
+import { readCaseFile } from '../case-file.ts';
 import { command } from '../command.ts';
 import { openRecord } from '../open-record.ts';
 import { put } from '../put.ts';
@@ -30,7 +28,9 @@ export const measure = command({
     if (id !== undefined) measureOf(id);
     const { data = [], ...asked } = options;
     const files = pairs(data as string[], '--data');
-    const tables = Object.fromEntries(files.map(([name, file]) => [name, rowsOf(file)]));
+    const tables = Object.fromEntries(
+      files.map(([name, file]) => [name, rowsOf(readCaseFile(file))]),
+    );
     const record = openRecord(folder);
     const answer = put(question, record, { ...asked, measure: id }, { tables });
     if (json) output.write(toJson(answer));
@@ -45,20 +45,3 @@ export const measure = command({
     return 0;
   },
 });
-
-/** A CSV file as rows; its first column is called `case`. */
-function rowsOf(file: string): Row[] {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new UserError(`${file} cannot be read`, 'Give the path of a CSV file.');
-  }
-  const { cases, columns } = readCsv(text);
-  return cases.map((name, i) =>
-    Object.fromEntries([
-      ['case', name],
-      ...[...columns].map(([column, cells]) => [column, cells[i] ?? '']),
-    ]),
-  );
-}

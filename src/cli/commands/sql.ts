@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { toJson } from '../../answer/to-json.ts';
 import { UserError } from '../../base/user-error.ts';
 import type { Answer } from '../../datasets/sql/ask-world.ts';
+import { csvLine } from '../../infer/qca/csv.ts';
 import { heading, paragraph, table } from '../../view/blocks.ts';
 import { sqlWords } from '../../view/data/sql-words.ts';
 import { printText } from '../../view/print-text.ts';
@@ -127,11 +128,7 @@ async function run(context: CommandContext, signal: AbortSignal): Promise<number
 }
 
 function csvOf({ columns, rows }: Answer): string {
-  const cell = (value: unknown): string => {
-    const text = String(value ?? '');
-    return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return [columns, ...rows].map((row) => row.map(cell).join(',')).join('\n');
+  return [columns, ...rows].map(csvLine).join('\n');
 }
 
 function numberOf(typed: unknown, option: string, unless: number): number {

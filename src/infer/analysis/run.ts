@@ -7,7 +7,7 @@ import { casesOfRows, type DataRow } from './cases-of-rows.ts';
 import { type Changes, type Compared, compare } from './compare.ts';
 import { type CodersCompared, compareCoders } from './compare-coders.ts';
 import { type Difference, differenceOfComparisons, differenceOfTracings } from './difference.ts';
-import { type TracingChanges, type Weighed, weigh } from './weigh.ts';
+import { type TracingChanges, type Weighed, weigh, weighFound } from './weigh.ts';
 import { withoutOne } from './without.ts';
 
 /** What whoever asks may change for one run, without changing a file. */
@@ -18,6 +18,8 @@ export interface RunOptions extends Changes, TracingChanges {
   readonly coder?: string | undefined;
   /** Rows of the data sets that are at hand, by id. */
   readonly rows?: Readonly<Record<string, readonly DataRow[]>> | undefined;
+  /** The cases of the comparison, where they were drawn from this very record before. */
+  readonly drawn?: RawCases | undefined;
 }
 
 /** An analysis that was run; with what a change made of it, where one was asked for. */
@@ -53,17 +55,19 @@ export function runAnalysis(
   const { comparison, withinCase } = analysis;
   if (withinCase) {
     const spec = setBy(withinCase, options.coder);
-    const weighed = weigh(changed, spec, options);
+    // A coder may be silent on a clue that the others judged.
+    const byAuthor = weigh(changed, withinCase, options);
+    const { findings } = byAuthor;
+    const weighed = spec === withinCase ? byAuthor : weighFound(spec, findings, options);
     const difference = isChanged
       ? differenceOfTracings(weigh(record, withinCase), weighed)
       : undefined;
-    // A coder may be silent on a clue that the others judged.
-    const { findings } = spec === withinCase ? weighed : weigh(changed, withinCase, options);
     const coders = compareCoders(withinCase, findings, options);
     return { ...asked, analysis: { ...analysis, withinCase: spec }, weighed, coders, difference };
   }
   if (!comparison) throw new Error(`${analysis.id} is no analysis`);
   const draw = (from: CasusRecord): RawCases => {
+    if (options.drawn && from === record) return options.drawn;
     if ('organizations' in comparison.cases) return casesFromRecord(from, comparison);
     const { dataset } = comparison.cases;
     const rows = options.rows?.[dataset];
@@ -83,15 +87,10 @@ export function runAnalysis(
   return { ...asked, compared, difference };
 }
 
-function hasChanges({
-  coder,
-  trust,
-  prior,
-  without,
-  inclusion,
-  frequency,
-  thresholds,
-}: RunOptions): boolean {
-  const given = [coder, prior, without, inclusion, frequency].some((one) => one !== undefined);
-  return given || Object.keys(trust ?? {}).length > 0 || Object.keys(thresholds ?? {}).length > 0;
+/** Whether anything is asked for that is not as the file has it; an empty list or table changes nothing. */
+function hasChanges(options: RunOptions): boolean {
+  const { coder, prior, inclusion, frequency, without = [], trust = {}, thresholds = {} } = options;
+  const given = [coder, prior, inclusion, frequency].some((one) => one !== undefined);
+  const listed = [without, Object.keys(trust), Object.keys(thresholds)];
+  return given || listed.some((list) => list.length > 0);
 }

@@ -45,15 +45,33 @@ export function readCsv(text: string): CaseTable {
   };
 }
 
+/** A line of CSV (RFC 4180); what is not there is an empty cell. */
+export function csvLine(cells: readonly unknown[]): string {
+  return cells
+    .map((cell) => {
+      const text = String(cell ?? '');
+      return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    })
+    .join(',');
+}
+
+/** The rows of a table, each under the names of its columns; the first is called `case`. */
+export function rowsOf({ cases, columns }: CaseTable): Readonly<Record<string, string>>[] {
+  return cases.map((name, i) =>
+    Object.fromEntries([
+      ['case', name],
+      ...[...columns].map(([column, cells]) => [column, cells[i] ?? '']),
+    ]),
+  );
+}
+
 /** The same table as CSV for fs/QCA and R. */
 export function writeCsv({ cases, columns }: CaseTable): string {
-  const line = (cells: readonly string[]) =>
-    cells.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
   const names = [...columns.keys()];
   return [
-    line(['case', ...names]),
+    csvLine(['case', ...names]),
     ...cases.map((name, i) =>
-      line([name, ...names.map((column) => columns.get(column)?.[i] ?? '')]),
+      csvLine([name, ...names.map((column) => columns.get(column)?.[i] ?? '')]),
     ),
     '',
   ].join('\n');

@@ -1,15 +1,11 @@
 import { UserError } from '../../base/user-error.ts';
-import { setBy } from '../../infer/analysis/as-set-by.ts';
 import { casesFromRecord, type RawCases } from '../../infer/analysis/cases.ts';
-import { compare } from '../../infer/analysis/compare.ts';
-import { compareCoders } from '../../infer/analysis/compare-coders.ts';
-import { differenceOfComparisons, differenceOfTracings } from '../../infer/analysis/difference.ts';
+import { runAnalysis } from '../../infer/analysis/run.ts';
 import { carriersOf } from '../../infer/analysis/verdicts-without.ts';
-import { weigh, weighFound } from '../../infer/analysis/weigh.ts';
 import { unpackRecord } from '../../record/edition.ts';
 import { type CasusRecord, get } from '../../record/record.ts';
 import { comparisonModel } from '../../view/tests/comparison-model.ts';
-import type { Asked, Order, Reply } from './messages.ts';
+import type { Order, Reply } from './messages.ts';
 
 /** What was read and drawn stays, so that a moved cut is answered at once. */
 let read: { pack: string; record: CasusRecord } | undefined;
@@ -36,37 +32,19 @@ async function run({ pack, analysis: id, asked }: Order): Promise<Reply> {
     drawn = undefined;
   }
   const { record } = read;
-  const { comparison, withinCase } = get(record, 'analysis', id);
-  if (withinCase) {
-    const { trust, prior, coder } = asked;
-    const changes = { trust, prior };
-    const found = weigh(record, withinCase, changes);
-    const weighed = weighFound(setBy(withinCase, coder), found.findings, changes);
-    return {
-      kind: 'tracing',
-      weighed,
-      carriers: carriersOf(weighed),
-      coders: compareCoders(withinCase, found.findings, changes),
-      difference: isChanged(asked)
-        ? differenceOfTracings(weigh(record, withinCase), weighed)
-        : undefined,
-    };
+  const analysis = get(record, 'analysis', id);
+  const { trust, prior, coder, without, inclusion, thresholds } = asked;
+  if (analysis.withinCase) {
+    const { weighed, coders, difference } = runAnalysis(record, analysis, { trust, prior, coder });
+    if (!weighed) throw new Error(`${id} was not weighed`);
+    return { kind: 'tracing', weighed, carriers: carriersOf(weighed), coders, difference };
   }
-  if (!comparison) throw new Error(`${id} is no analysis`);
-  if (drawn?.analysis !== id) {
+  if (analysis.comparison && drawn?.analysis !== id) {
     const told = (done: number, all: number) => tell({ kind: 'progress', done, all });
-    drawn = { analysis: id, cases: casesFromRecord(record, comparison, told) };
+    drawn = { analysis: id, cases: casesFromRecord(record, analysis.comparison, told) };
   }
-  const compared = compare(drawn.cases, comparison, asked);
-  const difference = isChanged(asked)
-    ? differenceOfComparisons(compare(drawn.cases, comparison), compared)
-    : undefined;
+  const changes = { without, inclusion, thresholds, drawn: drawn?.cases };
+  const { compared, difference } = runAnalysis(record, analysis, changes);
+  if (!compared) throw new Error(`${id} was not compared`);
   return { kind: 'comparison', model: comparisonModel(compared, difference) };
-}
-
-function isChanged({ without, trust, prior, coder, inclusion, thresholds }: Asked): boolean {
-  const some = [without, Object.keys(trust), Object.keys(thresholds)].some(
-    (list) => list.length > 0,
-  );
-  return some || prior !== undefined || coder !== undefined || inclusion !== undefined;
 }

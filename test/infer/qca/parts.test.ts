@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../src/base/user-error.ts';
 import { calibrate } from '../../../src/infer/qca/calibrate.ts';
-import { numbersOf, readCsv } from '../../../src/infer/qca/csv.ts';
+import { csvLine, numbersOf, readCsv } from '../../../src/infer/qca/csv.ts';
 import { enhanced } from '../../../src/infer/qca/enhanced.ts';
 import { parseExpectations, relaxed } from '../../../src/infer/qca/expectations.ts';
 import {
@@ -205,4 +205,13 @@ describe('robustness', () => {
   test('leaves each case out', () => {
     expect(leaveOneOut(DATA, options).map((one) => one.case)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
+});
+
+test.each([
+  [['a', 'b,c'], 'a,"b,c"'],
+  [['say "so"'], '"say ""so"""'],
+  [['two\rlines', 'two\nlines'], '"two\rlines","two\nlines"'],
+  [[1, null, undefined], '1,,'],
+])('a line of CSV of %j is %j', (cells, line) => {
+  expect(csvLine(cells)).toBe(line);
 });
