@@ -159,6 +159,10 @@ export const FAULTS = {
     why: 'A version is known by its provision and its year.',
     remedy: 'Write the id as provision@year.',
   },
+  'parties-some': {
+    why: 'Of parties that the record does not list, "some" and "count" would answer no instead of open.',
+    remedy: 'List all parties of it, or ask by party whether one actor is.',
+  },
   'role-free': {
     why: 'A condition may only speak of roles and of names that some or count binds.',
     remedy: 'Use attacker, victim, a bound name or the id of an actor.',

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Condition } from '../../record/condition.ts';
-import { type CasusRecord, find, findActor } from '../../record/record.ts';
+import { type CasusRecord, find, findActor, findCompact } from '../../record/record.ts';
 import { fault } from '../messages.ts';
 import { type LoadedThing, thingsOfKind } from '../thing.ts';
 
@@ -18,9 +18,14 @@ export function conditionsBound(record: CasusRecord, things: readonly LoadedThin
       if (list) {
         for (const [i, inner] of list[1].entries()) walk(inner, bound, [...path, list[0], i]);
       } else if ('not' in condition) walk(condition.not, bound, [...path, 'not']);
-      else if ('where' in condition)
+      else if ('where' in condition) {
+        const compact = 'some' in condition ? condition.some : condition.count;
+        if (findCompact(record, compact)?.partiesListed === 'some') {
+          const message = `the record lists only some parties of ${compact}`;
+          found.push(fault('parties-some', thing.placeOf(path), message));
+        }
         walk(condition.where, [...bound, condition.as], [...path, 'where']);
-      else if ('reading' in condition) {
+      } else if ('reading' in condition) {
         const { reading: id, options } = condition;
         const known = find(record, 'reading', id)?.options.map((option) => option.id as string);
         const named = Object.keys(options);
