@@ -70,21 +70,42 @@ export const draw = z
   });
 export type Draw = z.infer<typeof draw>;
 
-const threshold = z.strictObject({ at: z.number(), because: langText });
+const thresholds = z.array(z.strictObject({ at: z.number(), because: langText })).min(1);
+const bend = z.number().positive().optional();
 
 /** How raw values become memberships, with the reason for each threshold. */
 export const calibration = z
   .union(
     [
-      z.strictObject({ kind: z.literal('as-drawn'), because: langText }).meta({
-        description: 'the drawn value is the membership already',
-      }),
       z
         .strictObject({
-          kind: z.enum(['crisp', 'multi-value', 'logistic', 'linear', 'indirect']),
-          thresholds: z.array(threshold).min(1),
+          kind: z.enum(['as-drawn', 'totally-fuzzy-and-relative']),
+          because: langText,
         })
+        .meta({ description: 'the drawn value is the membership already, or its rank among all' }),
+      z
+        .strictObject({ kind: z.enum(['crisp', 'multi-value', 'indirect']), thresholds })
         .meta({ description: 'by thresholds, each with its reason' }),
+      z
+        .strictObject({
+          kind: z.literal('logistic'),
+          thresholds,
+          inclusion: z
+            .number()
+            .gt(0.5)
+            .lt(1)
+            .optional()
+            .meta({ description: 'the membership at full inclusion; 0.95 where not said' }),
+        })
+        .meta({ description: 'by exclusion, crossover and inclusion, as log odds' }),
+      z
+        .strictObject({
+          kind: z.literal('linear'),
+          thresholds,
+          below: bend.meta({ description: 'bends the line below the crossover: 1 is straight' }),
+          above: bend.meta({ description: 'the same above it' }),
+        })
+        .meta({ description: 'by three thresholds, or six for a set that turns, on lines' }),
     ],
     { error: 'a calibration is as-drawn with because, or a kind with thresholds' },
   )

@@ -475,6 +475,26 @@ describe('a comparison', () => {
     expect(negatedExpectations(a)).toBe(b);
   });
 
+  test.each([
+    ['by rank', { kind: 'totally-fuzzy-and-relative', because }, ['1', '0', '1', String(1 / 3)]],
+    [
+      'on a line bent below the crossover',
+      { kind: 'linear', below: 2, thresholds: [0, 4, 8].map((at) => ({ at, because })) },
+      ['0.5', '0.125', '0.5', '0.28125'],
+    ],
+    [
+      'with another membership at full inclusion',
+      { kind: 'logistic', inclusion: 0.9, thresholds: [2, 3, 4].map((at) => ({ at, because })) },
+      ['0.9', '0.1', '0.9', '0.5'],
+    ],
+  ])('a set calibrated %s', (_, calibration, wanted) => {
+    const [a, b] = spec.conditions;
+    const conditions = [a, { ...b, calibration }] as Comparison['conditions'];
+    const { table } = calibratedTable(drawn, { ...spec, conditions });
+    const found = table.columns.get('B')?.map((value) => Number(value));
+    for (const [i, value] of wanted.entries()) expect(found?.[i]).toBeCloseTo(Number(value), 10);
+  });
+
   test('two cases of one name keep each its own value', () => {
     const cases = drawn.cases.map((one, i) => (i < 2 ? { ...one, id: 'same' } : one));
     const { table } = calibratedTable({ ...drawn, cases }, spec);

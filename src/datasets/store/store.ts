@@ -10,7 +10,6 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../base/user-error.ts';
-import type { Dataset } from '../dataset.ts';
 import type { ReadDataset } from '../reading/read-dataset.ts';
 import { type Duck, openDuck } from './duck.ts';
 import { type DataPackage, dataPackage, describePackage, identityOf } from './package.ts';
@@ -145,11 +144,6 @@ export function folderDigest(folder: string): string {
         .update(readFileSync(join(folder, name)));
   }
   return `sha256:${hash.digest('hex')}`;
-}
-
-/** The data set of an import among those that Casus reads; undefined where it no longer reads it. */
-export function datasetOf(all: readonly Dataset[], { id }: Imported): Dataset | undefined {
-  return all.find((dataset) => dataset.id === id);
 }
 
 function makeFolder(folder: string): void {

@@ -140,13 +140,16 @@ const NOTHING = { supports: [], otherwise: undefined };
 
 function calibrated(raw: readonly number[], set: SetSpec, changes: Changes): number[] {
   const { calibration } = set;
-  if (calibration.kind === 'as-drawn' || !('thresholds' in calibration)) return [...raw];
+  if (!('thresholds' in calibration)) {
+    const { kind, because } = calibration;
+    return kind === 'as-drawn' ? [...raw] : calibrate(raw, { kind, because: because.en });
+  }
   const moved = changes.thresholds?.[set.id];
   const thresholds = calibration.thresholds.map(({ at, because }, i) => ({
     at: moved?.[i] ?? at,
     because: because.en,
   }));
-  return calibrate(raw, { kind: calibration.kind, thresholds });
+  return calibrate(raw, { ...calibration, thresholds });
 }
 
 /** Runs the comparison: a function of what was drawn, of the file, and of what a reader changed. */

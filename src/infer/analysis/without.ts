@@ -1,5 +1,5 @@
 import { citesIn } from '../../record/cites-in.ts';
-import { type Entity, KINDS, type Kind } from '../../record/kinds.ts';
+import type { Entity, Kind } from '../../record/kinds.ts';
 import type { CasusRecord } from '../../record/record.ts';
 
 /** What is said and done: an analysis can do without any of it. Vocabularies and law stay. */
@@ -24,9 +24,6 @@ export function withoutOne(record: CasusRecord, id: string): CasusRecord | undef
   if (!isSource && gone === 0) return undefined;
   return { ...record, tables: { ...record.tables, ...Object.fromEntries(tables) } };
 }
-
-/** The kinds that may be left out, for messages. */
-export const DISPENSABLE_FOLDERS: readonly string[] = DISPENSABLE.map((kind) => KINDS[kind].folder);
 
 function standsOnlyOn(thing: unknown, source: string): boolean {
   const cites = citesIn(thing);

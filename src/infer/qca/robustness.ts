@@ -136,25 +136,6 @@ export function leaveOneOut(
   });
 }
 
-/**
- * How far one threshold of one calibration can move before any model changes: the caller calibrates
- * again for each value and hands over the data.
- */
-export function calibrationRange(
-  calibrated: (threshold: number) => CaseTable,
-  { start, step, least, most }: { start: number; step: number; least: number; most: number },
-  options: TableOptions,
-  range: RangeOptions = {},
-): CutRange {
-  const now = signature(calibrated(start), options, range);
-  const same = (steps: number) =>
-    signature(calibrated(start + steps * step), options, range) === now;
-  return {
-    from: start + step * stay(0, -1, Math.ceil((least - start) / step), same),
-    to: start + step * stay(0, 1, Math.floor((most - start) / step), same),
-  };
-}
-
 function withoutCase(data: CaseTable, index: number): CaseTable {
   const rest = (list: readonly string[]) => list.filter((_, i) => i !== index);
   return {

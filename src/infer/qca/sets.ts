@@ -84,8 +84,6 @@ export function fuzzyOr(parts: readonly (readonly number[])[]): number[] {
   return first.map((value, i) => Math.max(value, ...rest.map((part) => part[i] ?? 0)));
 }
 
-export const fuzzyNot = (values: readonly number[]): number[] => values.map((value) => 1 - value);
-
 /** How skewed a set is: how many cases are more in it than out, of all that are not at .5. */
 export function skewness(values: readonly number[]): {
   readonly inside: number;

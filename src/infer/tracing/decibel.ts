@@ -11,11 +11,6 @@ export function decibelOfLog(log: number): Decibel {
   return log * PER_NAT;
 }
 
-/** The ratio that a weight stands for. */
-export function ratioOf(weight: Decibel): number {
-  return 10 ** (weight / 10);
-}
-
 /**
  * The weight of a finding for one rival against another: infinite where only one of them can give
  * it, undefined where neither can.

@@ -27,14 +27,6 @@ export function byExpectedLearning(
     .sort((a, b) => b.learning - a.learning);
 }
 
-/**
- * Probative value of a clue that is seen: the absolute log10 of the likelihood ratio. Humphreys and
- * Jacobs 2023.
- */
-export function probativeValue(first: number, second: number): number {
-  return Math.abs(Math.log10(first / second));
-}
-
 function variance(shares: readonly number[]): number {
   return shares.reduce((sum, share) => sum + share * (1 - share), 0);
 }

@@ -226,6 +226,7 @@ const en = {
       `Cuts: inclusion ${inclusion}, frequency ${frequency}. ${because}`,
     kinds: {
       'as-drawn': 'as drawn',
+      'totally-fuzzy-and-relative': 'by its rank among all (totally fuzzy and relative)',
       crisp: 'crisp',
       'multi-value': 'multi-value',
       logistic: 'logistic',
@@ -470,6 +471,7 @@ const ru: TestWords = {
       `Пороги: включение ${inclusion}, частота ${frequency}. ${because}`,
     kinds: {
       'as-drawn': 'как взято',
+      'totally-fuzzy-and-relative': 'по месту среди всех (totally fuzzy and relative)',
       crisp: 'да или нет',
       'multi-value': 'многозначное',
       logistic: 'логистическая',
