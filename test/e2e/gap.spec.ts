@@ -19,7 +19,10 @@ function asked(...more: string[]): GapRow[] {
 const rows = asked();
 
 /** What weighs most in the gap, told from the findings as they are written. */
-const WEIGHT = 'duty-unmet blocked not-due-yet partly fulfilled power-used power-unused'.split(' ');
+const WEIGHT =
+  'duty-unmet blocked not-due-yet unsearched members-alone partly fulfilled power-used power-unused'.split(
+    ' ',
+  );
 
 /** A cell as the command's answer has it, under an account where it says anything. */
 function told(row: GapRow, account?: string): string {
@@ -124,7 +127,7 @@ test('where a duty fell due and nobody came stands in words too', async ({ page 
     const [owed, , answer] = told(row).split(' ');
     return owed === 'duty-unmet' && !/^\d|ungraded/.test(answer ?? '');
   });
-  expect(unanswered.length).toBeGreaterThan(3);
+  expect(unanswered.length).toBeGreaterThan(0);
   await expect(page.locator('.unanswered-list .fact')).toHaveCount(unanswered.length);
   await expect(page.locator('.cell-button .unanswered')).toHaveCount(unanswered.length);
   await page.locator('.unanswered-list .fact').first().click();
