@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { field } from './field.ts';
 import { level } from './level.ts';
 import { alias, beginning, cites, dated, ending, label, langText, ownId, ref } from './parts.ts';
+import { name } from './ru-case.ts';
 
-const common = { name: label, also: z.array(alias).default([]), note: langText.optional() };
+const common = { name, also: z.array(alias).default([]), note: langText.optional() };
 
 /** A state, with the codes by which published data sets know it. */
 export const state = z.strictObject({
@@ -30,7 +31,7 @@ export type State = z.infer<typeof state>;
 export const organization = z.strictObject({
   id: ownId<'organization'>(),
   ...common,
-  abbreviation: label,
+  abbreviation: name,
   kind: z
     .enum(['organization', 'forum', 'union', 'proposal'])
     .default('organization')

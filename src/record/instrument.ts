@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { field } from './field.ts';
-import { alias, cites, dated, ending, label, langText, ownId, ref } from './parts.ts';
+import { alias, cites, dated, ending, langText, ownId, ref } from './parts.ts';
+import { name } from './ru-case.ts';
 
 /** A treaty, charter, protocol or political document. Its parties are membership spells. */
 export const instrument = z.strictObject({
   id: ownId<'instrument'>(),
-  name: label,
-  abbreviation: label.optional(),
+  name,
+  abbreviation: name.optional(),
   also: z.array(alias).default([]),
   kind: z.enum([
     'treaty',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { alias, cite, cites, label, langText, oneOrMany, ownId, ref } from './parts.ts';
+import { alias, cite, cites, langText, oneOrMany, ownId, ref } from './parts.ts';
+import { name } from './ru-case.ts';
 
 /**
  * A point with how far off the place may be: the place is somewhere within so many kilometres of it.
@@ -16,7 +17,7 @@ const point = z.strictObject({
 /** A place, inside its parents; a state is a parent too, and a river may have two. */
 export const place = z.strictObject({
   id: ownId<'place'>(),
-  name: label,
+  name,
   also: z.array(alias).default([]),
   kind: z.enum(['province', 'district', 'town', 'village', 'exclave', 'river', 'border', 'region']),
   in: oneOrMany(z.union([ref('place'), ref('state')])).optional(),
@@ -34,7 +35,7 @@ export type Place = z.infer<typeof place>;
 /** A zone that a commitment is limited to, given by the states whose territory it covers. */
 export const area = z.strictObject({
   id: ownId<'area'>(),
-  name: label,
+  name,
   states: z.array(ref('state')).default([]),
   participants: ref('compact').optional().meta({
     description:

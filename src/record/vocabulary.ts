@@ -34,7 +34,10 @@ export type Duty = z.infer<typeof duty>;
 export const atom = z.strictObject({
   id: ownId<'atom'>(),
   name: label,
-  sentence: label.meta({ description: 'with {by}, {on} and so on where the arguments go' }),
+  sentence: label.meta({
+    description:
+      'with {by}, {on} and so on where the arguments go; in Russian {on:gen} for a case (gen, dat, acc, ins, pre) and {by:ведёт|ведут} for a verb that agrees',
+  }),
   args: z.array(z.string()).default([]),
   symmetric: z.boolean().default(false).meta({
     description: 'the order of the arguments does not matter, as in a dispute between two',

@@ -151,6 +151,16 @@ export const FAULTS = {
     why: 'The engine would look for a fact that nobody can claim.',
     remedy: 'Use the arguments that the atom names in the vocabulary.',
   },
+  'sentence-gap': {
+    why: 'The sentence would be shown with a hole in it, or with a name in a wrong form.',
+    remedy:
+      'Write {by}, {by:gen} (or dat, acc, ins, pre) or {by:ведёт|ведут}, with an argument of the atom.',
+  },
+  'name-case': {
+    why: 'The name stands in the nominative there, which is no Russian.',
+    remedy:
+      'Add the forms under name: ruCases: { gen, dat, acc, ins, pre }; repeat the name where it does not decline.',
+  },
   'reading-option': {
     why: 'A reading and the clauses that use it must name the same options.',
     remedy: 'Make the options of the clause and of the reading the same.',

@@ -1,11 +1,13 @@
 import type { Leaf } from '../law/trace.ts';
 import type { Condition } from '../record/condition.ts';
 import type { Entity } from '../record/kinds.ts';
-import { type CasusRecord, find, findActor } from '../record/record.ts';
+import { type CasusRecord, find } from '../record/record.ts';
+import { fillGaps } from '../record/sentence.ts';
 import type { Item } from './blocks.ts';
 import { inLang, type Lang } from './lang.ts';
 import { messagesIn } from './messages/index.ts';
 import { namesIn } from './names.ts';
+import { type Said, said } from './said.ts';
 
 /** The question of one leaf as a statement: "Tajikistan attacked Kyrgyzstan with arms". */
 export function leafText(
@@ -14,27 +16,25 @@ export function leafText(
   lang: Lang,
 ): string {
   const t = messagesIn(lang);
-  const name = (who: string): string => {
-    if (who === 'attacker' || who === 'victim') return t.role[who];
-    return findActor(record, who) ? namesIn(record, lang).actor(who) : who;
-  };
-  if (kind === 'party')
-    return t.condition.party(name(args.who ?? ''), namesIn(record, lang).compact(of));
+  const names = namesIn(record, lang);
+  const name = (who: string): Said =>
+    who === 'attacker' || who === 'victim' ? said(t.role[who], lang) : names.said(who);
+  if (kind === 'party') return t.condition.party(name(args.who ?? ''), names.said(of));
   if (kind === 'in-force') return t.condition.inForce;
   if (kind === 'area') {
-    const area = inLang(find(record, 'area', of)?.name ?? { en: of }, lang);
-    return t.condition.area(name(args.what ?? ''), area);
+    const area = find(record, 'area', of)?.name ?? { en: of };
+    return t.condition.area(name(args.what ?? ''), said(area, lang));
   }
   const atom = find(record, 'atom', of);
   const sentence = inLang(atom?.sentence ?? { en: of }, lang);
-  return sentence.replace(/\{(\w+)\}/g, (_, arg: string) => name(args[arg] ?? arg));
+  return fillGaps(sentence, ({ arg, form }) => name(args[arg] ?? arg)(form));
 }
 
 /** A condition as nested lines, for a reader of the clause. */
 export function conditionItems(record: CasusRecord, condition: Condition, lang: Lang): Item {
   const t = messagesIn(lang).condition;
   const inner = (part: Condition) => conditionItems(record, part, lang);
-  const compact = (id: string) => namesIn(record, lang).compact(id);
+  const compact = (id: string) => namesIn(record, lang).said(id);
   if ('all' in condition) {
     if (condition.all.length === 0) return { text: t.always };
     return { text: `${t.all}:`, items: condition.all.map(inner) };
@@ -88,12 +88,12 @@ function leafOf(condition: Asked): Pick<Leaf, 'kind' | 'of' | 'args'> {
 export function bearerText(record: CasusRecord, clause: Entity<'clause'>, lang: Lang): string {
   const t = messagesIn(lang);
   const { bearer } = clause;
-  if ('the' in bearer) return t.role[bearer.the];
+  if ('the' in bearer) return said(t.role[bearer.the], lang)();
   if ('body' in bearer) return namesIn(record, lang).actor(bearer.body);
-  const except = bearer.except.map((role) => t.bearer.except(t.role[role]));
+  const except = bearer.except.map((role) => t.bearer.except(said(t.role[role], lang)));
   const who =
     'eachPartyOf' in bearer
-      ? t.bearer.each(namesIn(record, lang).compact(bearer.eachPartyOf))
-      : t.bearer.any(namesIn(record, lang).compact(bearer.anyPartyOf));
+      ? t.bearer.each(namesIn(record, lang).said(bearer.eachPartyOf))
+      : t.bearer.any(namesIn(record, lang).said(bearer.anyPartyOf));
   return [who, ...except].join(', ');
 }

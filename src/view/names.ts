@@ -1,9 +1,19 @@
-import { type CasusRecord, find, findActor, findCompact } from '../record/record.ts';
+import {
+  type Actor,
+  type CasusRecord,
+  type Compact,
+  find,
+  findActor,
+  findCompact,
+} from '../record/record.ts';
 import { inLang, type Lang } from './lang.ts';
+import { type Said, said } from './said.ts';
 
 /** What things of the record are called in a language. An id without a name shows itself. */
 export interface Names {
   readonly actor: (id: string) => string;
+  /** Whoever or whatever it is, as a sentence asks for the name. */
+  readonly said: (id: string) => Said;
   readonly compact: (id: string) => string;
   readonly act: (id: string) => string;
   readonly incident: (id: string) => string;
@@ -12,18 +22,12 @@ export interface Names {
 }
 
 export function namesIn(record: CasusRecord, lang: Lang): Names {
-  const compact = (id: string): string => {
-    const found = findCompact(record, id);
-    if (!found) return id;
-    return inLang(found.abbreviation ?? found.name, lang);
-  };
+  const short = (found: Actor | Compact | undefined) =>
+    found && ('abbreviation' in found && found.abbreviation ? found.abbreviation : found.name);
   return {
-    compact,
-    actor: (id) => {
-      const found = findActor(record, id);
-      if (!found) return id;
-      return inLang('abbreviation' in found ? found.abbreviation : found.name, lang);
-    },
+    compact: (id) => inLang(short(findCompact(record, id)) ?? { en: id }, lang),
+    actor: (id) => inLang(short(findActor(record, id)) ?? { en: id }, lang),
+    said: (id) => said(short(findActor(record, id) ?? findCompact(record, id)) ?? { en: id }, lang),
     act: (id) => inLang(find(record, 'act', id)?.name ?? { en: id }, lang),
     incident: (id) => inLang(find(record, 'incident', id)?.name ?? { en: id }, lang),
     place: (id) => inLang(find(record, 'place', id)?.name ?? { en: id }, lang),

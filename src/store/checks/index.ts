@@ -7,8 +7,10 @@ import { claimsFitAtoms } from './claims-fit-atoms.ts';
 import { clausesNamed } from './clauses-named.ts';
 import { conditionsBound } from './conditions-bound.ts';
 import { confidenceGiven } from './confidence-given.ts';
+import { namesDecline } from './names-decline.ts';
 import { noCircles } from './no-circles.ts';
 import { placesFit } from './places-fit.ts';
+import { sentencesSound } from './sentences-sound.ts';
 import { sourcesSeen } from './sources-seen.ts';
 import { spellsApart } from './spells-apart.ts';
 import { spellsInOrder } from './spells-in-order.ts';
@@ -30,6 +32,8 @@ const CHECKS: readonly Check[] = [
   claimsFitAtoms,
   placesFit,
   analysesSound,
+  sentencesSound,
+  namesDecline,
 ];
 
 export function crossChecks(record: CasusRecord, things: readonly LoadedThing[]): Diagnostic[] {

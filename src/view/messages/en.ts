@@ -1,3 +1,6 @@
+import type { Role } from '../../record/condition.ts';
+import type { Named, Said } from '../said.ts';
+
 const days = (n: number): string => (Math.abs(n) === 1 ? `${n} day` : `${n} days`);
 
 const accountsHeard = (word: 'each' | 'any', n: number): string =>
@@ -52,25 +55,25 @@ export const en = {
   },
   textMark: { part: 'read in part', 'second-hand': 'second-hand', 'not-read': 'not read' },
   gapLegend: '° known second-hand only. In brackets: under some account or reading only.',
-  role: { attacker: 'the attacker', victim: 'the victim' },
+  role: { attacker: { en: 'the attacker' }, victim: { en: 'the victim' } } as Record<Role, Named>,
   confidence: { high: 'confidence high', medium: 'confidence medium', low: 'confidence low' },
   condition: {
     all: 'all of these hold',
     any: 'at least one of these holds',
     not: 'this does not hold',
-    party: (who: string, compact: string) => `${who} was a party to: ${compact}`,
     inForce: 'this version was in force all the while',
-    area: (what: string, area: string) => `the territory of ${what} lies in: ${area}`,
-    some: (compact: string) => `for at least one party of ${compact}`,
-    count: (n: number, compact: string) => `for at least ${n} parties of ${compact}`,
+    party: (who: Said, compact: Said) => `${who()} was a party to: ${compact()}`,
+    area: (what: Said, area: Said) => `the territory of ${what()} lies in: ${area()}`,
+    some: (compact: Said) => `for at least one party of ${compact()}`,
+    count: (n: number, compact: Said) => `for at least ${n} parties of ${compact()}`,
     reading: (question: string) => `depends on the reading: ${question}`,
     always: 'in every case',
     whenever: 'whenever',
   },
   bearer: {
-    each: (compact: string) => `each party to ${compact}`,
-    any: (compact: string) => `any party to ${compact}`,
-    except: (who: string) => `except ${who}`,
+    each: (compact: Said) => `each party to ${compact()}`,
+    any: (compact: Said) => `any party to ${compact()}`,
+    except: (who: Said) => `except ${who()}`,
   },
   rule: {
     consensus: 'consensus',

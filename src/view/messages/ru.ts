@@ -65,7 +65,30 @@ export const ru: Messages = {
     'not-read': 'не прочитано',
   },
   gapLegend: '° известно только в пересказе. В скобках: лишь по некоторым версиям или толкованиям.',
-  role: { attacker: 'нападающая сторона', victim: 'пострадавшая сторона' },
+  role: {
+    attacker: {
+      en: 'the attacker',
+      ru: 'нападающая сторона',
+      ruCases: {
+        gen: 'нападающей стороны',
+        dat: 'нападающей стороне',
+        acc: 'нападающую сторону',
+        ins: 'нападающей стороной',
+        pre: 'нападающей стороне',
+      },
+    },
+    victim: {
+      en: 'the victim',
+      ru: 'пострадавшая сторона',
+      ruCases: {
+        gen: 'пострадавшей стороны',
+        dat: 'пострадавшей стороне',
+        acc: 'пострадавшую сторону',
+        ins: 'пострадавшей стороной',
+        pre: 'пострадавшей стороне',
+      },
+    },
+  },
   confidence: {
     high: 'уверенность высокая',
     medium: 'уверенность средняя',
@@ -75,19 +98,20 @@ export const ru: Messages = {
     all: 'выполнены все условия',
     any: 'выполнено хотя бы одно условие',
     not: 'это не выполнено',
-    party: (who, compact) => `участник — ${who}; соглашение или организация — ${compact}`,
     inForce: 'эта редакция действовала всё это время',
-    area: (what, area) => `территория (${what}) входит в зону: ${area}`,
-    some: (compact) => `хотя бы для одного участника: ${compact}`,
-    count: (n, compact) => `не менее чем для ${n} участников: ${compact}`,
+    party: (who, compact) => `${who()} — ${who('участник|участники')} ${compact('gen')}`,
+    area: (what, area) => `территория ${what('gen')} входит в ${area('acc')}`,
+    some: (compact) => `хотя бы для одного участника ${compact('gen')}`,
+    count: (n, compact) =>
+      `не менее чем для ${counted(n, 'участника', 'участников', 'участников')} ${compact('gen')}`,
     reading: (question) => `зависит от толкования: ${question}`,
     always: 'во всех случаях',
     whenever: 'всякий раз, когда',
   },
   bearer: {
-    each: (compact) => `каждый участник: ${compact}`,
-    any: (compact) => `любой участник: ${compact}`,
-    except: (who) => `кроме: ${who}`,
+    each: (compact) => `каждый участник ${compact('gen')}`,
+    any: (compact) => `любой участник ${compact('gen')}`,
+    except: (who) => `кроме ${who('gen')}`,
   },
   rule: {
     consensus: 'консенсус',
@@ -144,7 +168,7 @@ export const ru: Messages = {
     'not-adopted': 'не принято',
     unknown: 'неизвестно, исполнено ли',
   },
-  claimedAct: (act, by) => `только ${by} называет это так: ${act}`,
+  claimedAct: (act, by) => `${act}: так это называет лишь одна сторона — ${by}`,
   stance: { made: 'просит', declined: 'заявляет, что не просит', withdrawn: 'отзывает просьбу' },
   what: {
     'military-assistance': 'военная помощь',
@@ -200,7 +224,8 @@ export const ru: Messages = {
     bothDirections:
       'Кто напал, оспаривается, поэтому каждое обязательство проверяется в обоих направлениях.',
     owedIntro: 'В клетке — возникло ли оно по данной версии; «открыто» — версия этого не решает.',
-    direction: (attacker, victim) => `Если напала сторона ${attacker}, пострадавшая — ${victim}`,
+    direction: (attacker, victim) =>
+      `Если нападающая сторона — ${attacker}, а пострадавшая — ${victim}`,
     answered: 'Кто ответил',
     requests: 'О чём просили и от чего отказались',
     silences: 'Молчание',
