@@ -18,7 +18,7 @@ export function leafText(
   const t = messagesIn(lang);
   const names = namesIn(record, lang);
   const name = (who: string): Said =>
-    who === 'attacker' || who === 'victim' ? said(t.role[who], lang) : names.said(who);
+    who === 'attacker' || who === 'victim' ? t.role[who] : names.said(who);
   if (kind === 'party') return t.condition.party(name(args.who ?? ''), names.said(of));
   if (kind === 'in-force') return t.condition.inForce;
   if (kind === 'area') {
@@ -88,9 +88,9 @@ function leafOf(condition: Asked): Pick<Leaf, 'kind' | 'of' | 'args'> {
 export function bearerText(record: CasusRecord, clause: Entity<'clause'>, lang: Lang): string {
   const t = messagesIn(lang);
   const { bearer } = clause;
-  if ('the' in bearer) return said(t.role[bearer.the], lang)();
+  if ('the' in bearer) return t.role[bearer.the]();
   if ('body' in bearer) return namesIn(record, lang).actor(bearer.body);
-  const except = bearer.except.map((role) => t.bearer.except(said(t.role[role], lang)));
+  const except = bearer.except.map((role) => t.bearer.except(t.role[role]));
   const who =
     'eachPartyOf' in bearer
       ? t.bearer.each(namesIn(record, lang).said(bearer.eachPartyOf))

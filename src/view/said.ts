@@ -9,10 +9,7 @@ import { inLang, type Lang } from './lang.ts';
  */
 export type Said = (form?: string) => string;
 
-/** A name with the forms that it may have. */
-export type Named = LangText & Pick<Name, 'ruCases'>;
-
-export function said(name: Named, lang: Lang): Said {
+export function said(name: LangText & Pick<Name, 'ruCases'>, lang: Lang): Said {
   const forms = lang === 'ru' ? name.ruCases : undefined;
   return (form = 'nom') => {
     const verb = agreeing(form);

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { RU_CASES } from '../../src/record/ru-case.ts';
 import { FOLDER } from '../region.ts';
 
 const MASK = 'ж';
@@ -24,6 +25,8 @@ const WORDS: ReadonlySet<string> = new Set([
   'dataset',
   'cite',
   'article',
+  'nom',
+  ...RU_CASES,
 ]);
 
 /**

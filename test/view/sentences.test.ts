@@ -22,7 +22,7 @@ const sentenceOf = (atom: Entity<'atom'>, args: Record<string, string>, lang: 'e
   leafText(record, { kind: 'atom', of: atom.id, args }, lang);
 
 function nameOf(id: string): Said {
-  if (id === 'attacker' || id === 'victim') return said(messagesIn('ru').role[id], 'ru');
+  if (id === 'attacker' || id === 'victim') return messagesIn('ru').role[id];
   return namesIn(record, 'ru').said(id);
 }
 

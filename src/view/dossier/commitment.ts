@@ -1,7 +1,7 @@
 import type { ClauseAnswers, Finding } from '../../law/finding.ts';
 import { leavesOf } from '../../law/trace.ts';
 import { get } from '../../record/record.ts';
-import { type Block, heading, items, table } from '../blocks.ts';
+import { type Block, heading, type Item, items, table } from '../blocks.ts';
 import { bearerText, leafText } from '../condition-text.ts';
 import { dateText } from '../date-text.ts';
 import { inLang } from '../lang.ts';
@@ -33,9 +33,7 @@ export function commitmentBlocks(row: CommitmentRow, dossier: Dossier, context: 
     `${t.text[clause.text]}.`,
     ...decisionTexts(byAccount[0]?.findings[0], context),
     ...oddityTexts(byAccount, context),
-    ...pivotTexts(byAccount, context),
-    ...outcomeTexts(byAccount, context),
-  ];
+  ].map((text) => ({ text }));
   const name = names.compact(clause.instrument);
   const from =
     clause.from === 'unknown' ? t.date.unknown : dateText(clause.from[0]?.on ?? 'unknown', lang);
@@ -46,7 +44,11 @@ export function commitmentBlocks(row: CommitmentRow, dossier: Dossier, context: 
     ),
     ...(ways.length > 1 ? [table([t.dossier.reading, ...accounts], answers)] : []),
     table([t.table.question, ...accounts], questions),
-    items(notes.map((text) => ({ text }))),
+    items([
+      ...notes,
+      ...pivotItems(byAccount, context),
+      ...outcomeTexts(byAccount, context).map((text) => ({ text })),
+    ]),
   ];
 }
 
@@ -75,20 +77,27 @@ function oddityTexts(byAccount: readonly ClauseAnswers[], { t, names }: Context)
 }
 
 /** What would trigger it, said once for all accounts of which the same is true. */
-function pivotTexts(byAccount: readonly ClauseAnswers[], context: Context): string[] {
+function pivotItems(byAccount: readonly ClauseAnswers[], context: Context): Item[] {
   const { t, names } = context;
-  const said = Map.groupBy(byAccount, ({ pivots: { open, pivots } }) => {
-    if (open.length === 0) return '';
-    if (!pivots) return t.dossier.pivotsBeyond(open.length);
+  const worldsOf = ({ pivots: { open, pivots } }: ClauseAnswers): string[] => {
+    if (open.length === 0) return [];
+    if (!pivots) return [t.dossier.pivotsBeyond(open.length)];
     const worlds = pivots.filter(({ answer }) => answer === 'yes');
-    return worlds.map((pivot) => pivotText(pivot, context)).join(`; ${t.or} `);
+    return worlds.map((pivot) => pivotText(pivot, context));
+  };
+  const said = Map.groupBy(byAccount, (answer) => worldsOf(answer).join('\n'));
+  return [...said.values()].flatMap((accounts) => {
+    const worlds = accounts[0] ? worldsOf(accounts[0]) : [];
+    const [world, ...more] = worlds;
+    if (world === undefined) return [];
+    const under = t.dossier.forAccount(
+      accounts.map(({ account }) => names.account(account)).join(', '),
+    );
+    if (accounts[0]?.pivots.pivots === undefined) return [{ text: `${under}: ${world}` }];
+    return more.length === 0
+      ? [{ text: t.dossier.ifOnly(under, world) }]
+      : [{ text: t.dossier.ifOneOf(under), items: worlds.map((text) => ({ text })) }];
   });
-  return [...said]
-    .filter(([worlds]) => worlds !== '')
-    .map(([worlds, accounts]) => {
-      const under = accounts.map(({ account }) => names.account(account)).join(', ');
-      return `${t.dossier.ifOnly} (${t.dossier.forAccount(under)}): ${worlds}.`;
-    });
 }
 
 function outcomeTexts(

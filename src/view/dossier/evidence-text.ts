@@ -47,14 +47,14 @@ export function evidenceText(leaf: Leaf, { record, t, ref }: Context): string {
   }
 }
 
-/** What a pivot settles, as words. */
+/** What a pivot settles, as words: the readings taken, then the facts. */
 export function pivotText(pivot: Pivot, { record, t, lang }: Context): string {
   const readings = Object.entries(pivot.readings).map(([id, option]) =>
-    optionText(find(record, 'reading', id), option, lang),
+    t.dossier.taken(optionText(find(record, 'reading', id), option, lang)),
   );
   const leaves = pivot.leaves.map(({ leaf, as }) => {
     const text = leafText(record, leaf, lang);
-    return as === 'yes' ? text : `${t.truth.no}: ${text}`;
+    return as === 'yes' ? text : t.dossier.isNot(text);
   });
-  return [...readings, ...leaves].join(` ${t.and} `);
+  return t.dossier.allOf([...readings, ...leaves]);
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../record/condition.ts';
-import type { Named, Said } from '../said.ts';
+import type { Said } from '../said.ts';
 
 const days = (n: number): string => (Math.abs(n) === 1 ? `${n} day` : `${n} days`);
 
@@ -55,7 +55,7 @@ export const en = {
   },
   textMark: { part: 'read in part', 'second-hand': 'second-hand', 'not-read': 'not read' },
   gapLegend: '° known second-hand only. In brackets: under some account or reading only.',
-  role: { attacker: { en: 'the attacker' }, victim: { en: 'the victim' } } as Record<Role, Named>,
+  role: { attacker: () => 'the attacker', victim: () => 'the victim' } as Record<Role, Said>,
   confidence: { high: 'confidence high', medium: 'confidence medium', low: 'confidence low' },
   condition: {
     all: 'all of these hold',
@@ -200,7 +200,11 @@ export const en = {
     later: (n: number) => `later: ${n}`,
     turnsOn: 'turns on',
     missing: 'what is missing',
-    ifOnly: 'Triggered exactly if',
+    ifOnly: (account: string, world: string) => `Triggered exactly if (${account}): ${world}.`,
+    ifOneOf: (account: string) => `Triggered exactly if one of these holds (${account}):`,
+    taken: (option: string) => `the reading “${option}” is taken`,
+    isNot: (fact: string) => `it is not so that ${fact}`,
+    allOf: (facts: readonly string[]) => facts.join(', and '),
     notIf: 'Not triggered if',
     pivotsBeyond: (n: number) =>
       `${n} questions are open: too many to say exactly what would change the answer.`,

@@ -1,3 +1,5 @@
+import type { Name } from '../../record/ru-case.ts';
+import { type Said, said } from '../said.ts';
 import type { Messages } from './en.ts';
 
 const plural = new Intl.PluralRules('ru');
@@ -11,6 +13,10 @@ const days = (n: number): string => counted(n, 'день', 'дня', 'дней')
 
 const byAccounts = (n: number): string =>
   n === 1 ? 'по единственной выслушанной версии' : `по каждой из выслушанных версий (${n})`;
+
+function declined(name: string, ruCases: Name['ruCases']): Said {
+  return said({ en: name, ru: name, ruCases }, 'ru');
+}
 
 /** Весь постоянный текст по-русски. */
 export const ru: Messages = {
@@ -66,28 +72,20 @@ export const ru: Messages = {
   },
   gapLegend: '° известно только в пересказе. В скобках: лишь по некоторым версиям или толкованиям.',
   role: {
-    attacker: {
-      en: 'the attacker',
-      ru: 'нападающая сторона',
-      ruCases: {
-        gen: 'нападающей стороны',
-        dat: 'нападающей стороне',
-        acc: 'нападающую сторону',
-        ins: 'нападающей стороной',
-        pre: 'нападающей стороне',
-      },
-    },
-    victim: {
-      en: 'the victim',
-      ru: 'пострадавшая сторона',
-      ruCases: {
-        gen: 'пострадавшей стороны',
-        dat: 'пострадавшей стороне',
-        acc: 'пострадавшую сторону',
-        ins: 'пострадавшей стороной',
-        pre: 'пострадавшей стороне',
-      },
-    },
+    attacker: declined('нападающая сторона', {
+      gen: 'нападающей стороны',
+      dat: 'нападающей стороне',
+      acc: 'нападающую сторону',
+      ins: 'нападающей стороной',
+      pre: 'нападающей стороне',
+    }),
+    victim: declined('пострадавшая сторона', {
+      gen: 'пострадавшей стороны',
+      dat: 'пострадавшей стороне',
+      acc: 'пострадавшую сторону',
+      ins: 'пострадавшей стороной',
+      pre: 'пострадавшей стороне',
+    }),
   },
   confidence: {
     high: 'уверенность высокая',
@@ -239,7 +237,12 @@ export const ru: Messages = {
     later: (n) => `позже: ${n}`,
     turnsOn: 'от чего зависит',
     missing: 'чего не хватает',
-    ifOnly: 'Возникает тогда и только тогда, когда',
+    ifOnly: (account, world) => `Возникает тогда и только тогда, когда (${account}): ${world}.`,
+    ifOneOf: (account) =>
+      `Возникает тогда и только тогда, когда верно одно из следующего (${account}):`,
+    taken: (option) => `принято толкование «${option}»`,
+    isNot: (fact) => `неверно, что ${fact}`,
+    allOf: (facts) => facts.join(', и '),
     notIf: 'Не возникает, если',
     pivotsBeyond: (n) =>
       `Открытых вопросов: ${n}; слишком много, чтобы точно сказать, что изменило бы ответ.`,

@@ -52,7 +52,7 @@ function TraceNode({ trace, depth, ...given }: Given & { trace: Trace; depth: nu
       );
     }
     case 'members': {
-      const compact = names.compact(trace.compact);
+      const compact = names.said(trace.compact);
       const text =
         trace.atLeast === 1 ? m.condition.some(compact) : m.condition.count(trace.atLeast, compact);
       return (
