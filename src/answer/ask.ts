@@ -1,4 +1,4 @@
-import { closestMatch } from '../base/closest-match.ts';
+import { closestMatch, meant } from '../base/closest-match.ts';
 import { type Day, parseDay } from '../base/day.ts';
 import { type FuzzyDay, isDateFault, parseFuzzyDay } from '../base/fuzzy-day.ts';
 import { NotThere, UserError } from '../base/user-error.ts';
@@ -17,15 +17,9 @@ export function ask<K extends Kind>(record: CasusRecord, kind: K, typed: string)
     all.find((thing) => thing.id === wanted) ??
     all.find((thing) => callsOf(thing).some((call) => call.toLowerCase() === wanted));
   if (found) return found;
-  const near = closestMatch(
-    typed,
-    all.flatMap((thing) => [thing.id, ...callsOf(thing)]),
-  );
-  const remedy =
-    near === undefined
-      ? `${KINDS[kind].folder} of this record: ${all.map(({ id }) => id).join(', ')}`
-      : `Did you mean ${near}?`;
-  throw new NotThere(`there is no ${kind} ${typed} in the record`, remedy);
+  const calls = all.flatMap((thing) => [thing.id, ...callsOf(thing)]);
+  const listed = `${KINDS[kind].folder} of this record: ${all.map(({ id }) => id).join(', ')}`;
+  throw new NotThere(`there is no ${kind} ${typed} in the record`, meant(typed, calls, listed));
 }
 
 /** Everything that a thing is called. */

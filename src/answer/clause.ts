@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { closestMatch } from '../base/closest-match.ts';
+import { meant } from '../base/closest-match.ts';
 import { NotThere, UserError } from '../base/user-error.ts';
 import { onDay } from '../base/validity.ts';
 import type { Entity } from '../record/kinds.ts';
@@ -41,9 +41,8 @@ function versionsOf(record: CasusRecord, id: string): Entity<'clause'>[] {
   const versions = all.filter(({ provision }) => provision === id);
   if (versions.length > 0) return versions;
   const known = [...new Set(all.map(({ provision }) => provision as string))];
-  const near = closestMatch(id, known);
   throw new NotThere(
     `there is no provision ${id} in the record`,
-    near ? `Did you mean ${near}?` : `Provisions: ${known.join(', ')}`,
+    meant(id, known, `Provisions: ${known.join(', ')}`),
   );
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { closestMatch } from '../base/closest-match.ts';
+import { meant } from '../base/closest-match.ts';
 import { NotThere } from '../base/user-error.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../record/kinds.ts';
 import { FILTERS } from '../view/query/filters.ts';
@@ -38,9 +38,8 @@ export const list = question({
 export function askKind(typed: string): Kind {
   const found = KIND_NAMES.find((kind) => kind === typed || KINDS[kind].folder === typed);
   if (found) return found;
-  const near = closestMatch(typed, KIND_NAMES);
   throw new NotThere(
     `there is no kind ${typed}`,
-    near ? `Did you mean ${near}?` : `Kinds: ${KIND_NAMES.join(', ')}`,
+    meant(typed, KIND_NAMES, `Kinds: ${KIND_NAMES.join(', ')}`),
   );
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { closestMatch } from '../base/closest-match.ts';
+import { meant } from '../base/closest-match.ts';
 import { NotThere } from '../base/user-error.ts';
 import { type Entity, KIND_NAMES } from '../record/kinds.ts';
 import { type CasusRecord, find, list } from '../record/record.ts';
@@ -52,11 +52,8 @@ function askThing(record: CasusRecord, id: string) {
     if (thing) return { kind, thing: thing as object };
   }
   const ids = KIND_NAMES.flatMap((kind) => list(record, kind).map((thing) => String(thing.id)));
-  const near = closestMatch(id, ids);
   throw new NotThere(
     `there is nothing with the id ${id} in the record`,
-    near
-      ? `Did you mean ${near}?`
-      : 'casus list <kind> shows what there is; casus find WORDS searches.',
+    meant(id, ids, 'casus list <kind> shows what there is; casus find WORDS searches.'),
   );
 }

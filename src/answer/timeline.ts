@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { closestMatch } from '../base/closest-match.ts';
+import { meant } from '../base/closest-match.ts';
 import { NotThere } from '../base/user-error.ts';
 import { type CasusRecord, list } from '../record/record.ts';
 import { timelineOf } from '../view/timeline.ts';
@@ -34,12 +34,9 @@ export function askLife(record: CasusRecord, typed: string): string {
     all.find(({ id }) => id === wanted) ??
     all.find((thing) => callsOf(thing).some((call) => call.toLowerCase() === wanted));
   if (found) return found.id;
-  const near = closestMatch(
-    typed,
-    all.flatMap((thing) => [thing.id, ...callsOf(thing)]),
-  );
+  const calls = all.flatMap((thing) => [thing.id, ...callsOf(thing)]);
   throw new NotThere(
     `there is no organization, treaty, state or person ${typed} in the record`,
-    near ? `Did you mean ${near}?` : 'casus list organization shows what there is.',
+    meant(typed, calls, 'casus list organization shows what there is.'),
   );
 }

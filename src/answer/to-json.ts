@@ -1,4 +1,5 @@
 import { formatDay } from '../base/day.ts';
+import { type FuzzyDay, isFuzzyDay } from '../base/fuzzy-day.ts';
 
 /** JSON for machines: dates as the record has them, with their bounds as days. */
 export function toJson(value: unknown, indent = 2): string {
@@ -6,16 +7,6 @@ export function toJson(value: unknown, indent = 2): string {
   return JSON.stringify(value, replaced, indent);
 }
 
-interface FuzzyLike {
-  readonly edtf: string;
-  readonly earliest: number;
-  readonly latest: number;
-}
-
-function isFuzzyDay(value: unknown): value is FuzzyLike {
-  return value !== null && typeof value === 'object' && 'edtf' in value && 'earliest' in value;
-}
-
-function dateOut({ edtf, earliest, latest }: FuzzyLike) {
+function dateOut({ edtf, earliest, latest }: FuzzyDay) {
   return { edtf, earliest: formatDay(earliest), latest: formatDay(latest) };
 }

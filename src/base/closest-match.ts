@@ -16,6 +16,16 @@ export function closestMatch(typed: string, known: Iterable<string>): string | u
   return best;
 }
 
+/** What to say of a name that is not known: which one may be meant; else what is given, or nothing. */
+export function meant<T = undefined>(
+  typed: string,
+  known: Iterable<string>,
+  otherwise?: T,
+): string | T {
+  const near = closestMatch(typed, known);
+  return near === undefined ? (otherwise as T) : `Did you mean ${near}?`;
+}
+
 /** Damerau-Levenshtein distance (optimal string alignment), cut off at `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];

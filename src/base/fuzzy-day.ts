@@ -68,15 +68,6 @@ export function isBefore(a: FuzzyDay, b: FuzzyDay): Truth {
   return a.earliest >= b.latest ? 'no' : 'open';
 }
 
-/** Is `a` the same day as `b`? Two uncertain days are never surely the same. */
-export function isSameDay(a: FuzzyDay, b: FuzzyDay): Truth {
-  if (a.earliest === a.latest && b.earliest === b.latest) {
-    return a.earliest === b.earliest ? 'yes' : 'no';
-  }
-  const overlap = a.ranges.some((x) => b.ranges.some((y) => x[0] <= y[1] && y[0] <= x[1]));
-  return overlap ? 'open' : 'no';
-}
-
 /** Days from `a` to `b`, smallest and largest; negative when `b` may come first. */
 export function daysBetween(a: FuzzyDay, b: FuzzyDay): DayRange {
   return [b.earliest - a.latest, b.latest - a.earliest];

@@ -1,4 +1,4 @@
-import { closestMatch } from '../base/closest-match.ts';
+import { meant } from '../base/closest-match.ts';
 import { UserError } from '../base/user-error.ts';
 
 /** The numbers of an option, separated by commas; undefined where it is not given. */
@@ -46,9 +46,8 @@ export function oneOf<T extends string>(value: unknown, flag: string, known: rea
 
 function assertKnown(name: string, flag: string, known: readonly string[]): void {
   if (known.includes(name)) return;
-  const near = closestMatch(name, known);
   throw new UserError(
     `${flag} names ${name}, which there is not`,
-    near === undefined ? `There are: ${known.join(', ')}.` : `Did you mean ${near}?`,
+    meant(name, known, `There are: ${known.join(', ')}.`),
   );
 }

@@ -1,12 +1,10 @@
 import type { Truth } from '../base/truth.ts';
 import type { Span } from '../base/validity.ts';
 import type { Entity } from '../record/kinds.ts';
+import { isBinding } from '../record/membership.ts';
 import { type CasusRecord, findCompact } from '../record/record.ts';
 import { anySpellHolds, spellHolds, variantsOf } from '../record/spell.ts';
 import type { Verdict } from './evidence.ts';
-
-/** Statuses that bind; an observer, a partner or a mere signatory is not a party. */
-const BINDING: readonly string[] = ['member', 'party', 'participating-state'];
 
 /** The spells in which an actor is bound by, or a full member of, a compact. */
 export function bindingSpells(
@@ -15,7 +13,7 @@ export function bindingSpells(
   member?: string,
 ): Entity<'membership'>[] {
   return (record.spells.get(compact) ?? []).filter(
-    (spell) => BINDING.includes(spell.status) && (member === undefined || spell.member === member),
+    (spell) => isBinding(spell) && (member === undefined || spell.member === member),
   );
 }
 

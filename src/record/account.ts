@@ -18,4 +18,3 @@ export const account = z.strictObject({
       'sources whose dates are taken where sources name rival days; none: every one of them',
   }),
 });
-export type Account = z.infer<typeof account>;

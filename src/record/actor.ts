@@ -25,7 +25,6 @@ export const state = z.strictObject({
   }),
   cite: cites,
 });
-export type State = z.infer<typeof state>;
 
 /** An international organization; membership spells stand in `memberships`. */
 export const organization = z.strictObject({
@@ -59,7 +58,6 @@ export const organization = z.strictObject({
   }),
   cite: cites,
 });
-export type Organization = z.infer<typeof organization>;
 
 /** A part of a state or an organization that can speak, decide or act: a ministry, a council. */
 export const body = z.strictObject({
@@ -83,7 +81,6 @@ export const body = z.strictObject({
   mandate: langText.optional().meta({ description: 'what it is for, in our own words' }),
   cite: cites,
 });
-export type Body = z.infer<typeof body>;
 
 /** A person, with the offices held. */
 export const person = z.strictObject({
@@ -92,7 +89,6 @@ export const person = z.strictObject({
   offices: z.array(z.strictObject({ title: label, of: ref('actor'), from: beginning, to: ending })),
   cite: cites,
 });
-export type Person = z.infer<typeof person>;
 
 /** Whoever else speaks or acts: a newspaper, a research group, an armed group, a set of authors. */
 export const group = z.strictObject({
@@ -101,4 +97,3 @@ export const group = z.strictObject({
   kind: z.enum(['armed', 'press', 'research', 'non-governmental', 'public']),
   cite: cites,
 });
-export type Group = z.infer<typeof group>;

@@ -47,4 +47,3 @@ export const argument = z.strictObject({
   incidents: z.array(ref('incident')).default([]),
   cite: cites,
 });
-export type Argument = z.infer<typeof argument>;

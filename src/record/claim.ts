@@ -80,7 +80,6 @@ export const saying = z.union(
     error: 'a claim says one of: atom with args and holds, figure, label, statement',
   },
 );
-export type Saying = z.infer<typeof saying>;
 
 /** The unit of contradiction: who says what, where, as of when. Claims are never merged. */
 export const claim = z.strictObject({
@@ -100,7 +99,6 @@ export const claim = z.strictObject({
   note: langText.optional(),
   cite: cites,
 });
-export type Claim = z.infer<typeof claim>;
 
 /** What is worked out of figures, shown with its inputs; it is never a claim of anybody's. */
 export const computation = z.strictObject({
@@ -118,4 +116,3 @@ export const computation = z.strictObject({
     .optional()
     .meta({ description: "A claim of somebody's that the result can be held against" }),
 });
-export type Computation = z.infer<typeof computation>;

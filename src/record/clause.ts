@@ -12,7 +12,6 @@ export const bearer = z.union(
   ],
   { error: 'a bearer is one of {the: role}, {eachPartyOf}, {anyPartyOf}, {body}' },
 );
-export type Bearer = z.infer<typeof bearer>;
 
 /** Who decides on the act, and by which rule. */
 export const decision = z.strictObject({
@@ -61,7 +60,6 @@ export const clause = z.strictObject({
   notes: z.array(z.strictObject({ ...langText.shape, cite: cites.optional() })).default([]),
   cite: cites,
 });
-export type Clause = z.infer<typeof clause>;
 
 /** A question that the words of a provision leave open, with the answers that have proponents. */
 export const reading = z.strictObject({
@@ -85,4 +83,3 @@ export const reading = z.strictObject({
     )
     .min(2),
 });
-export type Reading = z.infer<typeof reading>;

@@ -28,7 +28,6 @@ export const legalization = z.strictObject({
   implementation: placed(7, 'from a forum to binding rules with central enforcement'),
   cite: cites.meta({ description: 'the passage that was coded' }),
 });
-export type Legalization = z.infer<typeof legalization>;
 
 const share = z.number().min(0).max(1);
 
@@ -72,4 +71,3 @@ export const authority = z.strictObject({
       { error: `each of the ${AUTHORITY_ITEMS.length} items is coded once` },
     ),
 });
-export type Authority = z.infer<typeof authority>;

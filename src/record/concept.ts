@@ -13,7 +13,6 @@ export const concept = z.strictObject({
   meaning: langText,
   cite: cites,
 });
-export type Concept = z.infer<typeof concept>;
 
 /** A danger that security organizations name. */
 export const threat = z.strictObject({
@@ -22,7 +21,6 @@ export const threat = z.strictObject({
   note: langText.optional(),
   cite: cites,
 });
-export type Threat = z.infer<typeof threat>;
 
 /** A threat that an organization or one of its bodies is said to be there for. */
 export const mandate = z.strictObject({
@@ -33,4 +31,3 @@ export const mandate = z.strictObject({
   by: ref('actor'),
   cite: cites,
 });
-export type Mandate = z.infer<typeof mandate>;

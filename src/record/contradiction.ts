@@ -35,4 +35,3 @@ export const contradiction = z.strictObject({
   }),
   note: langText.optional(),
 });
-export type Contradiction = z.infer<typeof contradiction>;

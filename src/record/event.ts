@@ -60,4 +60,3 @@ export const event = z.strictObject({
   summary: langText,
   cite: cites,
 });
-export type Event = z.infer<typeof event>;

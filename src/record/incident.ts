@@ -33,4 +33,3 @@ export const incident = z.strictObject({
     .default([]),
   cite: cites,
 });
-export type Incident = z.infer<typeof incident>;

@@ -39,4 +39,3 @@ export const instrument = z.strictObject({
   summary: langText,
   cite: cites,
 });
-export type Instrument = z.infer<typeof instrument>;

@@ -32,4 +32,10 @@ export const membership = z.strictObject({
     }),
   note: langText.optional(),
 });
-export type Membership = z.infer<typeof membership>;
+
+const BINDING: readonly string[] = ['member', 'party', 'participating-state'];
+
+/** Does a status bind? An observer, a partner or a mere signatory is no party. */
+export function isBinding({ status }: { readonly status: string }): boolean {
+  return BINDING.includes(status);
+}

@@ -11,7 +11,6 @@ export const scenario = z.strictObject({
   likelihood: z.string().optional().meta({ description: "the author's word, as written" }),
   cite: cites,
 });
-export type Scenario = z.infer<typeof scenario>;
 
 /** What an author asks of somebody. */
 export const recommendation = z.strictObject({
@@ -25,4 +24,3 @@ export const recommendation = z.strictObject({
   asks: langText,
   cite: cites,
 });
-export type Recommendation = z.infer<typeof recommendation>;

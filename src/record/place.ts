@@ -44,4 +44,3 @@ export const area = z.strictObject({
   note: langText.optional(),
   cite: cites,
 });
-export type Area = z.infer<typeof area>;

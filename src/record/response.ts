@@ -34,7 +34,6 @@ export const response = z.strictObject({
   summary: langText,
   cite: cites,
 });
-export type Response = z.infer<typeof response>;
 
 /** What a party asked for, refused or called off. */
 export const request = z.strictObject({
@@ -60,7 +59,6 @@ export const request = z.strictObject({
   summary: langText,
   cite: cites,
 });
-export type Request = z.infer<typeof request>;
 
 /** A silence: attested by a source, or found by searching. Neither is an empty cell. */
 export const silence = z
@@ -93,4 +91,3 @@ export const silence = z
     error: 'a searched silence needs the searches made (looked) and when (searched)',
     path: ['looked'],
   });
-export type Silence = z.infer<typeof silence>;

@@ -8,7 +8,6 @@ export const act = z.strictObject({
   grade: z.int().min(0).max(6).optional().meta({ description: 'absent: the ladder has no place' }),
   rule: langText.meta({ description: 'when to code it' }),
 });
-export type Act = z.infer<typeof act>;
 
 /** What a clause tells its bearer to do, and which acts count as doing it. */
 export const duty = z.strictObject({
@@ -28,7 +27,6 @@ export const duty = z.strictObject({
   }),
   rule: langText,
 });
-export type Duty = z.infer<typeof duty>;
 
 /** An open-textured word of the law, judged by speakers, with a rule for coding it. */
 export const atom = z.strictObject({
@@ -52,7 +50,6 @@ export const atom = z.strictObject({
     .meta({ description: 'the kinds of request that count' }),
   rule: langText,
 });
-export type Atom = z.infer<typeof atom>;
 
 /** What a figure counts. */
 export const measure = z.strictObject({
@@ -61,7 +58,6 @@ export const measure = z.strictObject({
   unit: z.string(),
   rule: langText,
 });
-export type Measure = z.infer<typeof measure>;
 
 /** The head of a record: its name, and the records that it builds on. */
 export const region = z.strictObject({
@@ -82,4 +78,3 @@ export const region = z.strictObject({
     .default([])
     .meta({ description: 'what it was called, each name from a day on' }),
 });
-export type Region = z.infer<typeof region>;

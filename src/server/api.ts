@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { DATA_QUESTIONS, QUESTIONS, TEXT_QUESTIONS } from '../answer/index.ts';
 import { type Given, inQuery, put, type Question } from '../answer/question.ts';
 import { toJson } from '../answer/to-json.ts';
-import { closestMatch } from '../base/closest-match.ts';
+import { meant } from '../base/closest-match.ts';
 import { NotThere, UserError } from '../base/user-error.ts';
 import { type Content, contentOf } from './content.ts';
 import { Refused } from './problem.ts';
@@ -77,10 +77,9 @@ export function faulty({ id, faults }: Region) {
 export function regionOf(regions: Regions, id: string): Region {
   const region = regions.get(id);
   if (region) return region;
-  const near = closestMatch(id, regions.keys());
   throw new NotThere(
     `there is no region ${id}`,
-    near ? `Did you mean ${near}?` : `Regions: ${[...regions.keys()].join(', ')}`,
+    meant(id, regions.keys(), `Regions: ${[...regions.keys()].join(', ')}`),
   );
 }
 
@@ -96,10 +95,9 @@ function questionOf(name: string, steps: number): Question {
     );
   }
   const names = [...new Set(ROUTES.map((question) => question.name))];
-  const near = closestMatch(name, names);
   throw new NotThere(
     `there is no question ${name}`,
-    near ? `Did you mean ${near}?` : `Questions: ${names.join(', ')}`,
+    meant(name, names, `Questions: ${names.join(', ')}`),
   );
 }
 
@@ -111,12 +109,8 @@ function typedOf({ name, parameters, path }: Question, query: URLSearchParams) {
   for (const parameter of new Set(query.keys())) {
     const values = query.getAll(parameter);
     if (!known.includes(parameter)) {
-      const near = closestMatch(parameter, known);
       const all = known.length > 0 ? `Parameters: ${known.join(', ')}` : 'It has no parameters.';
-      throw new UserError(
-        `${name} has no parameter ${parameter}`,
-        near ? `Did you mean ${near}?` : all,
-      );
+      throw new UserError(`${name} has no parameter ${parameter}`, meant(parameter, known, all));
     }
     if (isMany(shape[parameter])) typed[parameter] = values;
     else if (values.length === 1) typed[parameter] = values[0] ?? '';

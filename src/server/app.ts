@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { SqlAnswer, SqlAsked } from '../answer/sql.ts';
-import { closestMatch } from '../base/closest-match.ts';
+import { closestMatch, meant } from '../base/closest-match.ts';
 import { NotThere } from '../base/user-error.ts';
 import { LANGS, pagesOfView, type ViewOfApp } from '../publish/pages.ts';
 import type { LibraryText } from '../record/text-layer.ts';
@@ -106,10 +106,13 @@ export function createApp(world: World): Hono {
     );
     const content = found?.[1].sound?.packed;
     if (content) return reply(c.req.raw, content, { immutable: true });
-    const near = closestMatch(name, editionNames(world.regions()));
     throw new NotThere(
       `there is no edition ${name}`,
-      near ? `Did you mean ${near}?` : 'editions/heads.json names the editions that there are.',
+      meant(
+        name,
+        editionNames(world.regions()),
+        'editions/heads.json names the editions that there are.',
+      ),
     );
   });
 

@@ -1,4 +1,4 @@
-import { closestMatch } from '../base/closest-match.ts';
+import { meant } from '../base/closest-match.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { ID_PATTERN } from '../base/id.ts';
 import { referencesIn } from '../record/json-schema.ts';
@@ -19,15 +19,12 @@ export function referenceFaults(things: readonly LoadedThing[]): Diagnostic[] {
     referencesIn(thing.raw, thing.schema)
       .filter(({ id, sorts }) => ID_PATTERN.test(id) && !sorts.some((sort) => idsOf(sort).has(id)))
       .map(({ id, sorts, path }) => {
-        const near = closestMatch(
-          id,
-          sorts.flatMap((sort) => [...idsOf(sort)]),
-        );
+        const ids = sorts.flatMap((sort) => [...idsOf(sort)]);
         return fault(
           'ref-unknown',
           thing.placeOf(path),
           `there is no ${[...new Set(sorts)].join(' or ')} ${id}`,
-          near === undefined ? undefined : `Did you mean ${near}?`,
+          meant(id, ids),
         );
       }),
   );

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { closestMatch } from '../base/closest-match.ts';
+import { closestMatch, meant } from '../base/closest-match.ts';
 import type { Diagnostic, Place } from '../base/diagnostic.ts';
 import { fieldsAt, type JsonSchema } from '../record/json-schema.ts';
 import { type FaultCode, fault } from './messages.ts';
@@ -185,9 +185,4 @@ function nameOf(path: Path): string {
 function show(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 40 ? `${text.slice(0, 37)}...` : text;
-}
-
-function meant(typed: string, known: readonly string[]): string | undefined {
-  const near = closestMatch(typed, known);
-  return near === undefined ? undefined : `Did you mean ${near}?`;
 }

@@ -1,4 +1,4 @@
-import { closestMatch } from '../base/closest-match.ts';
+import { meant } from '../base/closest-match.ts';
 import type { Diagnostic, Place } from '../base/diagnostic.ts';
 import { jsonSchemaOf } from '../record/json-schema.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../record/kinds.ts';
@@ -73,11 +73,10 @@ function withoutKind(file: RecordFile): Diagnostic {
   const folder = file.file.split('/').slice(1, -1).join('/');
   const names = KIND_NAMES.map((kind) => KINDS[kind].folder);
   const byName = folder === '' || file.incident !== undefined;
-  const near = closestMatch(byName ? file.stem : folder, names);
   const message = byName
     ? `${file.stem} is not a kind of thing`
     : `neither the folder ${folder} nor the name ${file.stem} is a kind of thing`;
-  const hint = near === undefined ? undefined : `Did you mean ${near}?`;
+  const hint = meant(byName ? file.stem : folder, names);
   return fault('file-kind', lineAt(file, 0), message, hint);
 }
 

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { VERSION } from '../../src/cli/version.ts';
 import { createApp, type World } from '../../src/server/app.ts';
 import { contentOf } from '../../src/server/content.ts';
 import { type Regions, readRegions } from '../../src/server/regions.ts';
@@ -27,7 +28,7 @@ export function served(changed: Partial<World> = {}) {
     }),
     geography: () => new Map(),
     hosts: new Set([new URL(ORIGIN).host]),
-    version: '0.1.0',
+    version: VERSION,
     onBug: (error) => {
       throw error;
     },

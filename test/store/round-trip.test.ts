@@ -7,10 +7,10 @@ import { type Entity, KIND_NAMES, KINDS, type Kind } from '../../src/record/kind
 import { SCHEMAS } from '../../src/record/schemas.ts';
 import { readFiles } from '../../src/store/files.ts';
 import { loadRecord } from '../../src/store/load.ts';
-import { writeFile, writeThing } from '../../src/store/write.ts';
 import { readCarefully, readYaml } from '../../src/store/yaml-file.ts';
 import { RANDOM } from './random-things.ts';
 import { SOUND } from './sound-record.ts';
+import { writeFile, writeThing } from './write-thing.ts';
 
 const RECORDS = fileURLToPath(new URL('../../record', import.meta.url));
 

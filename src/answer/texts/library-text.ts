@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { closestMatch } from '../../base/closest-match.ts';
+import { meant } from '../../base/closest-match.ts';
 import { NotThere } from '../../base/user-error.ts';
 import { parameter } from '../parameters.ts';
 import { question } from '../question.ts';
@@ -24,13 +24,10 @@ export const libraryText = question({
     const found =
       texts.find((text) => textId(text) === name) ?? texts.find((text) => text.name === name);
     if (!found) {
-      const near = closestMatch(
-        name,
-        texts.map((text) => text.name),
-      );
+      const names = texts.map((text) => text.name);
       throw new NotThere(
         `there is no text ${name} in the library`,
-        near ? `Did you mean ${near}?` : `The library has ${texts.length} texts; list them first.`,
+        meant(name, names, `The library has ${texts.length} texts; list them first.`),
       );
     }
     const about = libraryTexts.answer(record, {}, given).find(({ id }) => id === textId(found));

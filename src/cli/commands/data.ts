@@ -1,5 +1,5 @@
 import { toJson } from '../../answer/to-json.ts';
-import { closestMatch } from '../../base/closest-match.ts';
+import { closestMatch, meant } from '../../base/closest-match.ts';
 import { UserError } from '../../base/user-error.ts';
 import type { Dataset } from '../../datasets/dataset.ts';
 import type { Imported } from '../../datasets/store/store.ts';
@@ -197,10 +197,9 @@ function asked({ datasets }: Loaded, id: string | undefined): Dataset {
   const found = datasets.find((dataset) => dataset.id === id?.toLowerCase());
   if (found) return found;
   const ids = datasets.map((dataset) => dataset.id);
-  const near = id === undefined ? undefined : closestMatch(id, ids);
   throw new UserError(
     id === undefined ? 'no data set is named' : `Casus reads no data set ${id}`,
-    near ? `Did you mean ${near}?` : `It reads ${ids.join(', ')}.`,
+    meant(id ?? '', ids, `It reads ${ids.join(', ')}.`),
   );
 }
 

@@ -1,5 +1,5 @@
 import { toJson } from '../../answer/to-json.ts';
-import { closestMatch } from '../../base/closest-match.ts';
+import { meant } from '../../base/closest-match.ts';
 import { UserError } from '../../base/user-error.ts';
 import { matchTexts, sourcesOfText } from '../../record/match-texts.ts';
 import { type CasusRecord, find, list } from '../../record/record.ts';
@@ -118,9 +118,8 @@ function askSource(
   }
   const id = String(typed);
   if (find(record, 'source', id)) return id;
-  const near = closestMatch(id, record.tables.source.keys());
   throw new UserError(
     `there is no source ${id} in the record`,
-    near ? `Did you mean ${near}?` : 'casus list source lists them; or leave --source out.',
+    meant(id, record.tables.source.keys(), 'casus list source lists them; or leave --source out.'),
   );
 }

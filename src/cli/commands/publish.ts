@@ -1,12 +1,9 @@
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { UserError } from '../../base/user-error.ts';
 import { SERVE_TEXTS } from '../../view/serve-texts.ts';
 import { command } from '../command.ts';
 import { openRecord } from '../open-record.ts';
-
-const APP = fileURLToPath(new URL('../../../dist/web', import.meta.url));
-const GEOGRAPHY = fileURLToPath(new URL('../../../geography/data', import.meta.url));
+import { APP, GEOGRAPHY } from '../shipped.ts';
 
 /** `casus publish <folder>`: the app and the record as files, for any web server. */
 export const publish = command({

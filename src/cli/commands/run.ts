@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { toJson } from '../../answer/to-json.ts';
-import { closestMatch } from '../../base/closest-match.ts';
+import { meant } from '../../base/closest-match.ts';
 import { UserError } from '../../base/user-error.ts';
 import { JOBS } from '../../run/index.ts';
 import { digestOf, planOf } from '../../run/plan.ts';
@@ -95,10 +95,9 @@ function runsFolder(): string {
 }
 
 function unknown(what: string, typed: string, known: readonly string[]): UserError {
-  const near = closestMatch(typed, known);
   return new UserError(
     `run does not know the ${what} ${typed}`,
-    near === undefined ? `There is ${known.join(' and ')}.` : `Did you mean ${near}?`,
+    meant(typed, known, `There is ${known.join(' and ')}.`),
   );
 }
 

@@ -1,4 +1,4 @@
-import { closestMatch } from '../../base/closest-match.ts';
+import { meant } from '../../base/closest-match.ts';
 import { UserError } from '../../base/user-error.ts';
 import { fileSchemaOf } from '../../record/json-schema.ts';
 import { KIND_NAMES, type Kind } from '../../record/kinds.ts';
@@ -16,10 +16,9 @@ export const schema = command({
   run: ({ output, arguments: [name = ''], options }) => {
     const known: readonly string[] = options.output === true ? Object.keys(OUTPUTS) : KIND_NAMES;
     if (!known.includes(name)) {
-      const near = closestMatch(name, known);
       throw new UserError(
         `there is no schema of ${name}`,
-        near ? `Did you mean ${near}?` : `There are: ${known.join(', ')}`,
+        meant(name, known, `There are: ${known.join(', ')}`),
       );
     }
     const made = options.output === true ? outputSchemaOf(name) : fileSchemaOf(name as Kind);

@@ -1,16 +1,15 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { UserError } from '../../base/user-error.ts';
 import { SERVE_TEXTS } from '../../view/serve-texts.ts';
 import { command } from '../command.ts';
 import { LIBRARY } from '../library-folder.ts';
+import { APP, GEOGRAPHY } from '../shipped.ts';
+import { VERSION } from '../version.ts';
 
 const PORT = 4280;
 const HOST = '127.0.0.1';
 const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|localhost|::1)$/;
-const APP = fileURLToPath(new URL('../../../dist/web', import.meta.url));
-const GEOGRAPHY = fileURLToPath(new URL('../../../geography/data', import.meta.url));
 
 /** `casus serve`: the app and the questions, on this machine alone. Runs until it is stopped. */
 export const serve = command({
@@ -44,7 +43,7 @@ export const serve = command({
       host,
       port,
       defaultPort: PORT,
-      version: '0.1.0',
+      version: VERSION,
       onBug: (error) => output.warn(error instanceof Error ? `${error.stack}` : String(error)),
     });
     const { url, regions, app, texts, close } = started;

@@ -2,6 +2,7 @@ import { calendarDate, type Day, dayOf } from '../../base/day.ts';
 import { exactDay } from '../../base/fuzzy-day.ts';
 import { any } from '../../base/truth.ts';
 import { onDay } from '../../base/validity.ts';
+import { isBinding } from '../../record/membership.ts';
 import { type CasusRecord, findCompact } from '../../record/record.ts';
 import { anySpellHolds, variantsOf } from '../../record/spell.ts';
 
@@ -131,8 +132,6 @@ export function atopSource(spells: readonly AtopSpell[], end: Day): MembershipSo
   };
 }
 
-const BINDING: readonly string[] = ['member', 'party', 'participating-state'];
-
 /**
  * What the record says of an organization, together with the treaty that it grew out of. Rival dates
  * make a day open; a state without a spell is out where all members are listed, and open where some are.
@@ -142,9 +141,7 @@ export function recordSource(
   compacts: readonly string[],
   name: string,
 ): MembershipSource {
-  const spells = compacts
-    .flatMap((compact) => record.spells.get(compact) ?? [])
-    .filter(({ status }) => BINDING.includes(status));
+  const spells = compacts.flatMap((compact) => record.spells.get(compact) ?? []).filter(isBinding);
   const byCode = new Map<number, string>();
   for (const state of record.tables.state.values()) {
     if (state.codes.cow) byCode.set(state.codes.cow.number, state.id);

@@ -1,4 +1,5 @@
 import type { Entity } from '../../record/kinds.ts';
+import { isBinding } from '../../record/membership.ts';
 import { type CasusRecord, list } from '../../record/record.ts';
 import { type Extent, spellExtent } from '../time-lanes/extent.ts';
 import { instrumentExtent } from '../time-lanes/instrument-extent.ts';
@@ -34,12 +35,7 @@ export interface ObligationIndex {
   readonly organizations: readonly string[];
 }
 
-const BINDING: readonly string[] = ['member', 'party', 'participating-state'];
 const made = new WeakMap<CasusRecord, ObligationIndex>();
-
-export function isBinding(spell: Entity<'membership'>): boolean {
-  return BINDING.includes(spell.status);
-}
 
 export function obligationIndex(record: CasusRecord): ObligationIndex {
   const known = made.get(record) ?? makeIndex(record);

@@ -1,9 +1,10 @@
 import type { Day } from '../../base/day.ts';
+import { isBinding } from '../../record/membership.ts';
 import { type CasusRecord, list } from '../../record/record.ts';
 import type { Lang } from '../lang.ts';
 import { namesIn } from '../names.ts';
 import { statesOf } from '../time-lanes/filter.ts';
-import { isBinding, obligationIndex } from './index-of.ts';
+import { obligationIndex } from './index-of.ts';
 import { type Counted, countOf, dayView, type Pair, type PairFilter, pairOn } from './pairs.ts';
 import { type Standing, standingOn } from './standing.ts';
 

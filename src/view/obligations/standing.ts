@@ -1,9 +1,10 @@
 import type { Day } from '../../base/day.ts';
 import type { Truth } from '../../base/truth.ts';
 import type { Entity } from '../../record/kinds.ts';
+import { isBinding } from '../../record/membership.ts';
 import { type CasusRecord, findCompact } from '../../record/record.ts';
 import { heldOn } from '../time-lanes/extent.ts';
-import { isBinding, obligationIndex } from './index-of.ts';
+import { obligationIndex } from './index-of.ts';
 
 /** How a state stood to an organization or an instrument on a day. */
 export interface Standing {

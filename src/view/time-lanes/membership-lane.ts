@@ -1,4 +1,5 @@
 import type { Entity } from '../../record/kinds.ts';
+import { isBinding } from '../../record/membership.ts';
 import { type CasusRecord, find, findCompact, list } from '../../record/record.ts';
 import { inLang } from '../lang.ts';
 import { messagesIn } from '../messages/index.ts';
@@ -10,8 +11,6 @@ import { statesOf } from './filter.ts';
 import type { Lane, Mark } from './lane.ts';
 import type { LanesAsked } from './lanes.ts';
 import { laneTexts } from './texts.ts';
-
-const BINDING: readonly string[] = ['member', 'party', 'participating-state'];
 
 /** To which organizations the states of the region, or the one asked for, belonged, and when. */
 export function membershipLane(record: CasusRecord, { lang, by, filter }: LanesAsked): Lane {
@@ -41,7 +40,7 @@ export function membershipLane(record: CasusRecord, { lang, by, filter }: LanesA
       from: datesText(spell.from, lang),
       to: datesText(spell.to, lang),
       sort,
-      binding: BINDING.includes(spell.status),
+      binding: isBinding(spell),
       code: code(part(spell)),
     };
   };

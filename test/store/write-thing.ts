@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { isFuzzyDay } from '../base/fuzzy-day.ts';
-import { type Entity, KINDS, type Kind } from '../record/kinds.ts';
+import { isFuzzyDay } from '../../src/base/fuzzy-day.ts';
+import { type Entity, KINDS, type Kind } from '../../src/record/kinds.ts';
 
 /** A whole file of one kind: a list of things, or the one thing. Reading it gives them back. */
 export function writeFile<K extends Kind>(kind: K, things: readonly Entity<K>[]): string {
