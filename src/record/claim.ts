@@ -80,6 +80,7 @@ export const saying = z.union(
     error: 'a claim says one of: atom with args and holds, figure, label, statement',
   },
 );
+export type Saying = z.infer<typeof saying>;
 
 /** The unit of contradiction: who says what, where, as of when. Claims are never merged. */
 export const claim = z.strictObject({

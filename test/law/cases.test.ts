@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Truth } from '../../src/base/truth.ts';
-import { readingsIn } from '../../src/law/evaluate.ts';
 import {
   acrossReadings,
   answersOf,
@@ -15,7 +14,7 @@ import { knownOf } from '../../src/law/known.ts';
 import type { Pivot } from '../../src/law/pivots.ts';
 import { type Leaf, leavesOf, type Trace, truthGiven } from '../../src/law/trace.ts';
 import type { Cite } from '../../src/record/parts.ts';
-import { get, list } from '../../src/record/record.ts';
+import { get } from '../../src/record/record.ts';
 import { incidentOf, region } from '../region.ts';
 
 /** A row of test/cases/law; the README beside them says what the fields mean. */
@@ -263,15 +262,4 @@ test('the text of 1994 asks for aggression by a state and no request; that of 20
   expect(atoms('cst.4@1994')).not.toContain('requested-assistance');
   expect(atoms('cst.4@2012')).toContain('requested-assistance');
   expect(atoms('cst.4@2012')).not.toContain('aggression-by-state');
-});
-
-test('every option of a reading has a proponent, and every reading asked for exists', () => {
-  const record = region();
-  for (const clause of list(record, 'clause')) {
-    for (const [id, options] of readingsIn(clause.when)) {
-      const reading = get(record, 'reading', id);
-      expect(reading.options.map((option) => option.id).sort(), clause.id).toEqual(options.sort());
-      for (const { proponents } of reading.options) expect(proponents.length).toBeGreaterThan(0);
-    }
-  }
 });
