@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -20,6 +20,23 @@ describe('the layers', () => {
         .map((name) => `${path}: ${name}`),
     );
     expect(bare).toEqual([]);
+  });
+
+  test('are those of the table in docs/architecture.md', () => {
+    const page = readFileSync(new URL('../docs/architecture.md', import.meta.url), 'utf8');
+    const rows = [...page.matchAll(/^\| `src\/(\w+)\/` \|.*\| ([^|]*) \|$/gm)];
+    const all = rows.map(([, layer = '']) => layer);
+    const table = rows.map(([, layer = '', imports = '']) => [
+      layer,
+      imports === 'nothing'
+        ? []
+        : imports === 'all above but web'
+          ? all.slice(0, all.indexOf(layer)).filter((above) => above !== 'web')
+          : imports.split(', '),
+    ]);
+    const sorted = (layers: Record<string, readonly string[]>) =>
+      Object.fromEntries(Object.entries(layers).map(([layer, below]) => [layer, below.toSorted()]));
+    expect(sorted(Object.fromEntries(table))).toEqual(sorted(LAYERS));
   });
 
   test('form no circle: the table can be put in an order', () => {

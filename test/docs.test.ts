@@ -87,6 +87,14 @@ describe('everything has its page', () => {
     },
   );
 
+  test('architecture.md lists every decision, in their order', () => {
+    const page = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
+    const listed = [...page.matchAll(/^- \[\d{4}\]\(decisions\/(.*)\) \S/gm)].map(
+      ([, name]) => name,
+    );
+    expect(listed).toEqual(readdirSync(join(ROOT, 'docs/decisions')).sort());
+  });
+
   test('outcomes.md tells of every outcome', () => {
     const text = read('docs/outcomes.md');
     for (const outcome of Object.keys(en.outcome)) expect(text).toContain(`\`${outcome}\``);

@@ -8,7 +8,6 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   law: ['base', 'record'],
   measure: ['base', 'record', 'law', 'infer'],
   infer: ['base', 'record', 'law'],
-  simulate: ['base', 'record', 'law'],
   datasets: ['base', 'record'],
   view: ['base', 'record', 'law', 'measure', 'infer'],
   answer: ['base', 'record', 'law', 'measure', 'infer', 'view'],
@@ -34,7 +33,6 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'law',
     'measure',
     'infer',
-    'simulate',
     'datasets',
     'view',
     'answer',
@@ -52,7 +50,6 @@ export const PORTABLE: readonly string[] = [
   'law',
   'measure',
   'infer',
-  'simulate',
   'view',
   'answer',
 ];

@@ -34,7 +34,7 @@ test.each(['record', 'docs', 'src', 'README.md'])(
 function filesOf(part: string): string[] {
   if (part.endsWith('.md')) return [part];
   return readdirSync(join(ROOT, part), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(yaml|md|ts)$/.test(name))
+    .filter((name) => /\.(yaml|md|tsx?)$/.test(name))
     .map((name) => `${part}/${name.replaceAll('\\', '/')}`);
 }
 

@@ -41,7 +41,7 @@ export function find<K extends Kind>(
   return (record.tables[kind] as ReadonlyMap<string, Entity<K>>).get(id);
 }
 
-/** All things of a kind, in the order of their ids. */
+/** All things of a kind, in the order in which their files were read: by name, each from its top. */
 export function list<K extends Kind>(record: CasusRecord, kind: K): Entity<K>[] {
   return [...(record.tables[kind] as ReadonlyMap<string, Entity<K>>).values()];
 }

@@ -229,7 +229,7 @@ const editionJson = ({ id, edition, about }: Imported) => ({
   tables: about.resources.map(({ name, rows }) => ({ name, rows })),
 });
 
-/** A figure as people write it: long runs of numbers as first to last. */
+/** A figure, or several in a row, as it is shown. */
 function told(value: number | string | readonly (number | string)[]): string {
   return Array.isArray(value) ? value.join(', ') : String(value);
 }
