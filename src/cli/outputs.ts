@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dossierOutput } from '../answer/dossier.ts';
 import { QUESTIONS } from '../answer/index.ts';
-import { place, truthRow } from '../answer/shapes.ts';
+import { direction, place, truthRow } from '../answer/shapes.ts';
 import { textDefect } from '../record/text-defect.ts';
 import { textLayer } from '../record/text-layer.ts';
 import {
@@ -12,6 +12,13 @@ import {
   worldOutput as world,
 } from './outputs/data.ts';
 import { runOutput as run } from './outputs/run.ts';
+
+/** How a commitment stands, over all accounts; absent where it is not in force. */
+const standing = z.strictObject({
+  truth: z.enum(['yes', 'no', 'open', 'depends']),
+  outcomes: z.array(z.string()),
+  by: z.array(z.string()),
+});
 
 const sufficiency = {
   incl: z.number().optional(),
@@ -84,6 +91,24 @@ const covered = z.strictObject({ paragraphs: z.int(), words: z.int(), reused: z.
 export const OUTPUTS = {
   ...outputsOf(QUESTIONS),
   dossier: dossierOutput.extend({ published: besideOutput.optional() }),
+  suppose: z.strictObject({
+    editions: z.strictObject({ recorded: z.string(), supposed: z.string() }),
+    changed: z.array(
+      z.strictObject({
+        how: z.enum(['instead', 'new', 'without', 'with-it']),
+        kind: z.string(),
+        id: z.string(),
+      }),
+    ),
+    differences: z.array(
+      z.strictObject({
+        clause: z.string(),
+        direction,
+        was: standing.optional(),
+        is: standing.optional(),
+      }),
+    ),
+  }),
   check: z.strictObject({
     edition: z.string(),
     files: z.int(),

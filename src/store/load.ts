@@ -19,7 +19,17 @@ export interface Loaded {
   readonly things: readonly LoadedThing[];
   readonly diagnostics: readonly Diagnostic[];
   readonly files: number;
+  /** What was left out for what is supposed. */
+  readonly replaced: readonly LoadedThing[];
 }
+
+/** Files that take the place of things of the same id, and ids that are left out. */
+export interface Instead {
+  readonly files: readonly RecordFile[];
+  readonly without: readonly string[];
+}
+
+const NOTHING: Instead = { files: [], without: [] };
 
 /** Reads the record in a folder, and those that its region uses. All faults are gathered. */
 export function loadRecord(folder: string): Loaded {
@@ -49,9 +59,20 @@ export function checkTexts(texts: readonly { file: string; text: string }[]): Lo
  * the things into tables, and check what only holds across things. What is at fault is left out of
  * the tables. `parts` are the records that the files make up, the one asked for last.
  */
-export function loadFiles(files: readonly RecordFile[], parts: readonly string[]): Loaded {
-  const readings = files.map(thingsOfFile);
-  const things = readings.flatMap((reading) => reading.things);
+export function loadFiles(
+  files: readonly RecordFile[],
+  parts: readonly string[],
+  { files: others, without }: Instead = NOTHING,
+): Loaded {
+  const own = files.map(thingsOfFile);
+  const instead = others.map(thingsOfFile);
+  const readings = [...own, ...instead];
+  const supposed = instead.flatMap((reading) => reading.things);
+  const gone = new Set([...without, ...supposed.map(({ id }) => id)]);
+  const [kept, replaced] = [false, true].map((is) =>
+    own.flatMap((reading) => reading.things.filter(({ id }) => gone.has(id) === is)),
+  ) as [LoadedThing[], LoadedThing[]];
+  const things = [...kept, ...supposed];
   const tables = emptyTables();
   const byId = new Map<string, LoadedThing>();
   const duplicates: Diagnostic[] = [];
@@ -71,7 +92,7 @@ export function loadFiles(files: readonly RecordFile[], parts: readonly string[]
     if (thing.value !== undefined) tables[thing.kind].set(thing.id, thing.value);
   }
   const placeOf = (id: string) => byId.get(id)?.placeOf(['id']);
-  const record = assemble(tables, parts, editionOf(files), placeOf);
+  const record = assemble(tables, parts, editionOf([...files, ...others], without), placeOf);
   const diagnostics = [
     ...headFaults(files, things, parts),
     ...readings.flatMap((reading) => reading.faults),
@@ -79,7 +100,7 @@ export function loadFiles(files: readonly RecordFile[], parts: readonly string[]
     ...referenceFaults(things),
     ...crossChecks(record, things),
   ];
-  return { record, things, diagnostics: diagnostics.sort(byPlace), files: files.length };
+  return { record, things, diagnostics: diagnostics.sort(byPlace), files: files.length, replaced };
 }
 
 /** Every record has a head, and the records that a head names are there. */
@@ -138,9 +159,10 @@ function emptyTables(): Record<Kind, Map<string, unknown>> {
   >;
 }
 
-/** What names an edition of the record: a digest of all its files. */
-export function editionOf(files: readonly RecordFile[]): string {
+/** What names an edition of the record: a digest of all its files, and of what is left out of them. */
+export function editionOf(files: readonly RecordFile[], without: readonly string[] = []): string {
   const hash = createHash('sha256');
   for (const file of files) hash.update(`${file.file}\u0000${file.text}\u0000`);
+  for (const id of without) hash.update(`without ${id}\u0000`);
   return hash.digest('hex').slice(0, 12);
 }

@@ -317,6 +317,10 @@ const LINES: Readonly<Record<keyof typeof OUTPUTS, readonly string[]>> = {
   clause: ['clause cst.4', 'clause osce-berlin.meet'],
   gap: ['gap --org csto', 'gap --org csto --known-on 2022-12-31'],
   claims: ['claims kg-tj-2022-09', 'claims kg-2010-06 --known-on 2010-07-01'],
+  suppose: [
+    'suppose kg-tj-2022-09 docs/guide/suppose-mechanism',
+    'suppose kg-tj-2022-09 --without cst.4@2012',
+  ],
   list: ['list state'],
   show: ['show cst.4@2012'],
   timeline: ['timeline csto'],

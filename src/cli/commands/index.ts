@@ -25,12 +25,15 @@ import { serve } from './serve.ts';
 import { shared } from './shared.ts';
 import { show } from './show.ts';
 import { sql } from './sql.ts';
+import { suppose } from './suppose.ts';
+
 import { timeline } from './timeline.ts';
 import { world } from './world.ts';
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
   dossier,
+  suppose,
   gap,
   claims,
   shared,

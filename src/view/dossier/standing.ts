@@ -59,9 +59,9 @@ export interface Side {
 
 /** Every commitment, in each direction, whose answer or outcome a switch changes. */
 export function changesBetween(from: Side, to: Side): Change[] {
-  const before = new Map(from.dossier.answers.map((row) => [keyOf(row), row]));
+  const before = new Map(from.dossier.answers.map((row) => [rowKey(row), row]));
   return to.dossier.answers.flatMap((row) => {
-    const old = before.get(keyOf(row));
+    const old = before.get(rowKey(row));
     if (!old) return [];
     const change = {
       row,
@@ -77,6 +77,7 @@ function same(a: Standing, b: Standing): boolean {
   return a.truth === b.truth && outcomes(a) === outcomes(b);
 }
 
-function keyOf({ direction, clause }: CommitmentRow): string {
+/** A commitment in a direction: the same in any two dossiers of one incident. */
+export function rowKey({ direction, clause }: CommitmentRow): string {
   return `${direction.attacker} ${direction.victim} ${clause.id}`;
 }
