@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDay } from '../../src/base/day.ts';
+import { parseFuzzyDay } from '../../src/base/fuzzy-day.ts';
 import { membershipSources } from '../../src/datasets/compare/ask-memberships.ts';
+import { incidentsOn } from '../../src/datasets/compare/depends.ts';
 import { publishedEvents } from '../../src/datasets/compare/incident.ts';
 import {
   atopSource,
@@ -20,7 +22,7 @@ import { addImport } from '../../src/datasets/store/store.ts';
 import { WORLD_QUESTIONS } from '../../src/datasets/world/index.ts';
 import { get } from '../../src/record/record.ts';
 import { typedLater } from '../cli/run.ts';
-import { region, withTables } from '../region.ts';
+import { region, tableOf, withTables } from '../region.ts';
 import { readOriginal } from './originals.ts';
 
 const LIMITS = { rows: 1000, seconds: 120 };
@@ -215,6 +217,38 @@ describe('memberships compared', () => {
     const atop = atopSource([other, entry], day('2005-12-31'));
     const [found] = compareMembership([cow, atop]).filter(({ ccode }) => ccode === 1);
     expect(found?.disagreements).toHaveLength(contradictions);
+  });
+});
+
+describe('what depends on a membership in September 2022', () => {
+  const on = (text: string) => [{ on: text === 'open' ? 'open' : parseFuzzyDay(text), cite: [] }];
+  const day = (text: string): number => parseDay(text) ?? 0;
+
+  test.each([
+    ['in force', '2000', 'open', ['made']],
+    ['ended before it', '2000', '2010', []],
+    ['begun after it', '2023', 'open', []],
+    ['ended nobody says when', '2000', 'unknown', ['made']],
+  ])('a clause %s', (_, from, to, provisions) => {
+    const clause = {
+      ...get(region(), 'clause', 'cst.4@2012'),
+      ...{ id: 'made@2000', from: on(from), to: to === 'unknown' ? to : on(to) },
+    };
+    const record = withTables(region(), { clause: tableOf<'clause'>([clause as never]) });
+    const days = [{ from: day('2022-01-01'), to: undefined }];
+    const found = incidentsOn(record, 'csto', 703, days);
+    const [september] = found.filter(({ incident }) => incident.id === 'kg-tj-2022-09');
+    expect(september?.provisions).toEqual(provisions);
+  });
+
+  test.each([
+    ['to the day before', '2022-09-01', '2022-09-13', false],
+    ['from its last day', '2022-09-16', undefined, true],
+    ['from long after', '2023-01-01', undefined, false],
+  ])('a disagreement %s', (_, from, to, there) => {
+    const days = [{ from: day(from), to: to === undefined ? undefined : day(to) }];
+    const ids = incidentsOn(region(), 'csto', 703, days).map(({ incident }) => incident.id);
+    expect(ids.includes('kg-tj-2022-09' as never)).toBe(there);
   });
 });
 

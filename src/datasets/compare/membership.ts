@@ -11,6 +11,7 @@ export type Said = 'in' | 'out' | 'open' | 'silent';
 
 /** A source of memberships: what it says, and the days on which that may change. */
 export interface MembershipSource {
+  readonly kind: 'cow' | 'atop' | 'record';
   readonly name: string;
   /** Every state, by COW code, of which it ever says in or open. */
   readonly states: ReadonlySet<number>;
@@ -94,7 +95,7 @@ export function cowSource(
   const turns = Array.from({ length: years.last - years.first + 2 }, (_, i) =>
     dayOf(years.first + i, 1, 1),
   );
-  return { name: 'COW IGO', states, said, turns: () => turns };
+  return { kind: 'cow', name: 'COW IGO', states, said, turns: () => turns };
 }
 
 /** A spell of a member in an alliance; a day that is not known is undefined. */
@@ -118,6 +119,7 @@ export function atopSource(spells: readonly AtopSpell[], end: Day): MembershipSo
     return answers.includes('in') ? 'in' : answers.includes('open') ? 'open' : 'out';
   };
   return {
+    kind: 'atop',
     name: 'ATOP',
     states: new Set(spells.map(({ ccode }) => ccode)),
     said,
@@ -150,6 +152,7 @@ export function recordSource(
   const some = compacts.some((compact) => findCompact(record, compact)?.partiesListed === 'some');
   const known = new Set(byCode.keys());
   return {
+    kind: 'record',
     name,
     states: new Set([...known].filter((ccode) => of(ccode).length > 0)),
     said: (ccode, on) => {
