@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { UserError } from '../base/user-error.ts';
 import { MEASURES } from '../measure/index.ts';
 import type { Moment, Result } from '../measure/measure.ts';
-import { FIRST_YEAR, LAST_YEAR, oneDay, years } from '../measure/moments.ts';
+import { oneDay, years, yearsOf } from '../measure/moments.ts';
 import { measureOf, runMeasure } from '../measure/run.ts';
+import type { CasusRecord } from '../record/record.ts';
 import { askDay } from './ask.ts';
 import { day, parameter } from './parameters.ts';
 import { question, type Written } from './question.ts';
@@ -118,7 +119,7 @@ export const measure = question({
       parameters,
       result: runMeasure(
         measureOf(asked.measure),
-        { record, moments: momentsOf(asked, written), tables },
+        { record, moments: momentsOf(record, asked, written), tables },
         parameters,
       ),
     };
@@ -126,12 +127,14 @@ export const measure = question({
 });
 
 function momentsOf(
+  record: CasusRecord,
   { on, from, to }: { on?: string | undefined; from?: string | undefined; to?: string | undefined },
   written: Written,
 ): readonly Moment[] {
   const day = askDay(on, written('on'));
   if (day === undefined) {
-    return years(Number(from ?? FIRST_YEAR), Number(to ?? LAST_YEAR));
+    const [first, last] = yearsOf(record);
+    return years(Number(from ?? first), Number(to ?? last));
   }
   if (from === undefined && to === undefined) return oneDay(day);
   throw new UserError(

@@ -52,8 +52,8 @@ export const agreements = measure({
     ru: 'Каждое число — договоры, уставы, соглашения и протоколы в записи, обязательные по праву и относящиеся к области, хотя бы с одной стороной из региона, на последний день года. Диапазон — то, что запись оставляет открытым.',
   },
   doesNotSay: {
-    en: 'It counts what the record holds, and the documents that it starts from name few bilateral agreements one by one: it is no census. An agreement that was signed need not have done anything.',
-    ru: 'Считается то, что есть в записи, а исходные документы называют поимённо мало двусторонних соглашений: это не перепись. Подписанное соглашение могло ничего не дать.',
+    en: 'It counts what the record holds, and is no census: bilateral agreements that sources name only in the mass are not in it. An agreement that was signed need not have done anything.',
+    ru: 'Считается то, что есть в записи, это не перепись: двусторонних соглашений, о которых источники говорят лишь в общем, в ней нет. Подписанное соглашение могло ничего не дать.',
   },
   compute: ({ record, moments }, { field, basis }) => {
     const counted = list(record, 'instrument').filter(

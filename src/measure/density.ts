@@ -46,8 +46,8 @@ export const density = measure({
     ru: 'Два государства связаны, если оба участвуют в одном соглашении на последний день года. Падение от первого ряда к другому — то, что держится на одном этом центре.',
   },
   doesNotSay: {
-    en: 'A tie is a tie, however little it asks for; and the record holds few bilateral agreements.',
-    ru: 'Связь есть связь, сколь бы мало она ни требовала; а двусторонних соглашений в записи мало.',
+    en: 'A tie is a tie, however little it asks for; and bilateral agreements that sources name only in the mass tie nobody here.',
+    ru: 'Связь есть связь, сколь бы мало она ни требовала; а двусторонние соглашения, о которых источники говорят лишь в общем, здесь никого не связывают.',
   },
   compute: ({ record, moments }, { field, basis, count, most }) => {
     const agreements = list(record, 'instrument').filter(

@@ -32,8 +32,8 @@ export const hubs = measure({
     ru: 'Доля соглашений (не менее одной стороны из региона и не менее двух сторон на последний день года), в которых участвует внешний игрок; последний ряд — доля тех, где участвует хоть кто-то извне. Прочерк — соглашений нет.',
   },
   doesNotSay: {
-    en: 'Bilateral agreements with an outsider are nearly absent from the record, since the documents name them only in the mass; the true shares of the hubs are higher.',
-    ru: 'Двусторонних соглашений с внешними игроками в записи почти нет, так как документы говорят о них лишь в общем; подлинные доли центров выше.',
+    en: 'An agreement counts where the record holds it by itself. Sources often name bilateral agreements with an outsider only in the mass; where they do, the true shares of the hubs are higher.',
+    ru: 'Соглашение считается, если оно есть в записи само по себе. О двусторонних соглашениях с внешними игроками источники часто говорят лишь в общем; тогда подлинные доли центров выше.',
   },
   compute: ({ record, moments }, { field, basis }) => {
     const agreements = list(record, 'instrument').filter(

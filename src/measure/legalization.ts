@@ -68,12 +68,12 @@ export const legalization = measure({
   },
   cite: 'Abbott, Keohane, Moravcsik, Slaughter and Snidal, The Concept of Legalization, International Organization 54(3) (2000), 401-419, tables 2 to 4',
   howToRead: {
-    en: 'One number where both codings agree, two with a slash where they do not: first coder-a, then coder-b. What each level means stands in the codebook. For all items together each value counts as its share of the height of its scale.',
-    ru: 'Одно число — обе кодировки согласны; два через косую — нет: сначала coder-a, затем coder-b. Что значит каждый уровень, сказано в кодовой книге. Для всех шкал вместе значение считается долей высоты шкалы.',
+    en: 'One number where both codings agree, two with a slash where they do not, in the order of the names of the coders. Of more than two coders the first two are compared. What each level means stands in the codebook. For all items together each value counts as its share of the height of its scale.',
+    ru: 'Одно число — обе кодировки согласны; два через косую — нет, в порядке имён кодировщиков. Если их больше двух, сравниваются первые два. Что значит каждый уровень, сказано в кодовой книге. Для всех шкал вместе значение считается долей высоты шкалы.',
   },
   doesNotSay: {
-    en: 'Whether a commitment is kept. Where alpha is below 0.8 conclusions are tentative, and below 0.667 the codes carry none (Krippendorff 2004). Both coders belong to this project, the second blind to the first; many provisions were read in part or at second hand.',
-    ru: 'Выполняется ли обязательство. При альфе ниже 0,8 выводы предварительны, ниже 0,667 коды их не несут (Krippendorff 2004). Оба кодировщика из этого проекта, второй не видел кодов первого; многие положения прочитаны частично или в пересказе.',
+    en: 'Whether a commitment is kept. Where alpha is below 0.8 conclusions are tentative, and below 0.667 the codes carry none (Krippendorff 2004). Who coded, and from what, stands in the codebook.',
+    ru: 'Выполняется ли обязательство. При альфе ниже 0,8 выводы предварительны, ниже 0,667 коды их не несут (Krippendorff 2004). Кто кодировал и по чему, сказано в кодовой книге.',
   },
   compute: ({ record }, { show }) => (show === 'codes' ? codes(record) : differing(record)),
 });

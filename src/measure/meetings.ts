@@ -42,8 +42,8 @@ export const meetings = measure({
     ru: 'На встрече только региона — три и более его государств и никого больше; на встрече с внешними — два и более. Где запись называет государства, присутствовали они; где называет орган — члены его организации на тот день.',
   },
   doesNotSay: {
-    en: 'The record holds the calendars of organizations for 2021 and 2022 and few meetings of other years: a zero means that none is recorded, and rises between years are rises of the record too.',
-    ru: 'В записи — календари организаций за 2021 и 2022 годы и мало встреч других лет: ноль значит, что ни одной не записано, и рост между годами — это и рост записи.',
+    en: 'A zero means that no meeting is recorded, not that none took place. A record may follow the calendar of an organization in some years only: rises between years are then rises of the record too.',
+    ru: 'Ноль значит, что встреч нет в записи, а не что их не было. Запись может следить за календарём организации лишь в некоторые годы: тогда рост между годами — это и рост самой записи.',
   },
   compute: ({ record, moments }, { field }) => {
     const held = list(record, 'event').filter(({ type }) => type === 'meeting');

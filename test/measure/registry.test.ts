@@ -2,11 +2,13 @@ import fs, { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { ROOT } from '../../scripts/written.ts';
+import { parseFuzzyDay } from '../../src/base/fuzzy-day.ts';
 import { UserError } from '../../src/base/user-error.ts';
 import { MEASURES } from '../../src/measure/index.ts';
-import { years } from '../../src/measure/moments.ts';
+import { years, yearsOf } from '../../src/measure/moments.ts';
 import { measureOf, runMeasure } from '../../src/measure/run.ts';
-import { region } from '../region.ts';
+import { list } from '../../src/record/record.ts';
+import { region, tableOf, withTables } from '../region.ts';
 
 const withoutTables = MEASURES.filter(({ tables = [] }) =>
   tables.every(({ optional }) => optional),
@@ -123,3 +125,20 @@ function thrownBy(act: () => unknown): UserError | undefined {
     return error as UserError;
   }
 }
+
+describe('the years of a series, where none are asked for', () => {
+  const since = (text: string) => {
+    const [like] = list(region(), 'membership').filter(({ member }) => member === 'kg');
+    const spell = { ...like, from: [{ on: parseFuzzyDay(text), cite: [] }] };
+    return withTables(region(), { membership: tableOf<'membership'>([spell as never]) });
+  };
+
+  test.each([
+    ['the region as it is', region(), [1991, 2025]],
+    ['a first spell of 2003', since('2003-05'), [2003, 2025]],
+    ['a first spell of 1500, beyond what is worked out at once', since('1500'), [1726, 2025]],
+    ['nobody belonged to anything', withTables(region(), { membership: new Map() }), [2025, 2025]],
+  ])('%s', (_, record, expected) => {
+    expect(yearsOf(record)).toEqual(expected);
+  });
+});

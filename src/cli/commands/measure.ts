@@ -2,7 +2,7 @@ import { pairs, measure as question } from '../../answer/measure.ts';
 import { toJson } from '../../answer/to-json.ts';
 import { rowsOf } from '../../infer/qca/csv.ts';
 import { MEASURES } from '../../measure/index.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../../measure/moments.ts';
+import { LAST_YEAR } from '../../measure/moments.ts';
 import { measureOf } from '../../measure/run.ts';
 import { measureBlocks, measureListBlocks } from '../../view/measure/blocks.ts';
 import { printText } from '../../view/print-text.ts';
@@ -20,7 +20,10 @@ export const measure = command({
     { flags: '--param <name=value>', about: 'a parameter of the measure', many: true },
     { flags: '--data <name=file>', about: 'a table that the measure needs, as CSV', many: true },
     { flags: '--on <day>', about: 'one day instead of years; of a year or month its last day' },
-    { flags: '--from <year>', about: `the first year, ${FIRST_YEAR} unless given` },
+    {
+      flags: '--from <year>',
+      about: 'the first year; unless given, that in which the region first belonged to anything',
+    },
     { flags: '--to <year>', about: `the last year, ${LAST_YEAR} unless given` },
     { flags: '--list', about: 'shows what each number counts' },
   ],

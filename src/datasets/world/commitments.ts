@@ -137,8 +137,8 @@ export const commitments: WorldQuestion = {
       {
         notes: [
           {
-            en: 'An ally bound to both sides is the position of the CSTO and its members in 2021 and 2022.',
-            ru: 'Союзник, связанный с обеими сторонами, — положение ОДКБ и её членов в 2021 и 2022 годах.',
+            en: 'An ally bound to both sides is the position of an organization two of whose members fight each other.',
+            ru: 'Союзник, связанный с обеими сторонами, — положение организации, члены которой воюют друг с другом.',
           },
         ],
       },

@@ -37,8 +37,8 @@ export const organizations: WorldQuestion = {
       ru: 'Кризисы ICB, в которых существовала региональная организация, способная действовать (369 из 482, с 1945 года). Действие — то, которое ICB кодирует как содержание её активности; расшифровка — на странице набора.',
     },
     {
-      en: 'The base rate for the CSTO of 2021 and 2022: a regional organization that did nothing is the commonest case, and force among the rarest. ICB holds no crisis between two members of the CSTO; its actors stand in another file (ICB2), so that these rates are over all crises, not only over those between members.',
-      ru: 'Базовая частота для ОДКБ 2021 и 2022 годов: бездействие региональной организации — самый частый случай, сила — из самых редких. Кризисов между членами ОДКБ в ICB нет; участники кризисов — в другом файле (ICB2), поэтому частоты даны по всем кризисам, а не только между членами.',
+      en: 'The base rate against which one organization is read: one that did nothing is the commonest case, and force among the rarest. The actors of the crises stand in another file (ICB2), so that these rates are over all crises, not only over those between members.',
+      ru: 'Базовая частота, с которой сравнивают отдельную организацию: бездействие — самый частый случай, сила — из самых редких. Участники кризисов — в другом файле (ICB2), поэтому частоты даны по всем кризисам, а не только между членами.',
     },
   ],
   tables: [

@@ -7,7 +7,7 @@ import type {
   Result,
   Series,
 } from '../../measure/measure.ts';
-import { FIRST_YEAR, LAST_YEAR, oneDay, years } from '../../measure/moments.ts';
+import { oneDay, years, yearsOf } from '../../measure/moments.ts';
 import { runMeasure } from '../../measure/run.ts';
 import type { Kind } from '../../record/kinds.ts';
 import { type CasusRecord, find } from '../../record/record.ts';
@@ -64,7 +64,11 @@ export function depthSeries(
   typed: Readonly<Record<string, string>>,
   lang: Lang,
 ): DepthSeries | undefined {
-  const result = runMeasure(measure, { record, moments: years(), tables: {} }, typed);
+  const result = runMeasure(
+    measure,
+    { record, moments: years(...yearsOf(record)), tables: {} },
+    typed,
+  );
   if (result.form !== 'series') return undefined;
   const lines = result.lines.map((line) => lineIn(record, line, lang));
   const all = lines.flatMap(({ points }) => points.map(({ high = 0 }) => high));
@@ -100,9 +104,6 @@ export function depthTable(
   const caption = `${inLang(measure.title, lang)}, ${year}`;
   return { table: { caption, columns, rows }, words: wordsOf(record, result, lang) };
 }
-
-/** The years of a series, and the form that a measure has, without computing its numbers. */
-export const DEPTH_YEARS: readonly [first: number, last: number] = [FIRST_YEAR, LAST_YEAR];
 
 function lineIn(record: CasusRecord, line: Series['lines'][number], lang: Lang): DepthLine {
   return {

@@ -1,7 +1,8 @@
 import { computed } from '@preact/signals';
 import { MEASURES } from '../../measure/index.ts';
 import type { Measure } from '../../measure/measure.ts';
-import { DEPTH_YEARS, type DepthWord, depthSeries, depthTable } from '../../view/depth/model.ts';
+import { LAST_YEAR, yearsOf } from '../../measure/moments.ts';
+import { type DepthWord, depthSeries, depthTable } from '../../view/depth/model.ts';
 import { parametersOf, typedFor } from '../../view/depth/parameters.ts';
 import { csvOf } from '../../view/table.ts';
 import { Fact } from '../card/fact.tsx';
@@ -28,9 +29,12 @@ const typedText = computed(() =>
     : '{}',
 );
 
+/** The years of a series of the region. */
+const span = computed(() => (record.value ? yearsOf(record.value) : [LAST_YEAR, LAST_YEAR]));
+
 const year = computed(() => {
-  const asked = Number(address.value.query.own?.year ?? DEPTH_YEARS[1]);
-  const [first, last] = DEPTH_YEARS;
+  const [first = LAST_YEAR, last = LAST_YEAR] = span.value;
+  const asked = Number(address.value.query.own?.year ?? last);
   return Number.isInteger(asked) && asked >= first && asked <= last ? asked : last;
 });
 
@@ -166,8 +170,8 @@ function Controls({ measure }: { measure: Measure }) {
         </span>
         <input
           type="range"
-          min={DEPTH_YEARS[0]}
-          max={DEPTH_YEARS[1]}
+          min={span.value[0]}
+          max={span.value[1]}
           value={year.value}
           onInput={(event) => toYear(Number(event.currentTarget.value))}
         />
