@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { manifest } from './build/manifest.ts';
 import { overview } from './build/overview.ts';
 import { places } from './build/places.ts';
 import { sourceFile } from './build/sources.ts';
@@ -24,6 +25,7 @@ const SOURCES = [
 
 const before = statesBefore(VALLEY);
 const made: Readonly<Record<string, string>> = {
+  'data/manifest.json': JSON.stringify(manifest, undefined, 2),
   'data/overview.json': JSON.stringify(overview()),
   'data/places.json': `[\n${places()
     .map((row) => JSON.stringify(row))

@@ -1,14 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dayOf, parseDay } from '../../src/base/day.ts';
 import { list } from '../../src/record/record.ts';
 import { basesOn, flowsOn } from '../../src/view/map/bases-and-arms.ts';
-import { bordersOn, lineYearOn, sectionsOn } from '../../src/view/map/borders.ts';
+import { bordersOn, sectionsOn } from '../../src/view/map/borders.ts';
+import { inDetail, lineOn, type Manifest } from '../../src/view/map/detail.ts';
 import { incidentsOn, tollOf } from '../../src/view/map/incidents.ts';
 import { LAYERS, layersOn, layersToggled } from '../../src/view/map/layers.ts';
 import { mapModel } from '../../src/view/map/model.ts';
 import { mapTable } from '../../src/view/map/table.ts';
 import { whereIs } from '../../src/view/map/where.ts';
 import { incidentOf, region } from '../region.ts';
+
+const MANIFEST = new URL('../../geography/data/manifest.json', import.meta.url);
+const { detail } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest;
 
 const record = region();
 const on = (text: string) => {
@@ -106,12 +111,18 @@ describe('the dead by the claims', () => {
 
 describe('the line', () => {
   test.each([
-    ['2022-09-16', 2018],
-    ['2025-03-12', 2018],
-    ['2025-03-13', 2026],
-    ['2026-01-01', 2026],
-  ])('on %s is that of %i', (day, year) => {
-    expect(lineYearOn(on(day))).toBe(year);
+    ['2022-09-16', 'valley-before'],
+    ['2025-03-12', 'valley-before'],
+    ['2025-03-13', 'valley-after'],
+    ['2026-01-01', 'valley-after'],
+  ])('on %s is that of %s', (day, file) => {
+    expect(lineOn(detail, on(day)).file).toBe(file);
+  });
+
+  test('is there in detail for a region of whose states one is in the window', () => {
+    const model = mapModel(record, { day: on('2022-09-16'), from: undefined }, []);
+    expect(inDetail(detail, model)).toBe(true);
+    expect(inDetail(detail, { ...model, home: ['am', 'az'] })).toBe(false);
   });
 
   test.each([

@@ -1,18 +1,8 @@
-import { type Day, dayOf } from '../../base/day.ts';
+import type { Day } from '../../base/day.ts';
 import type { BorderStatus } from '../../record/claim.ts';
 import type { Entity } from '../../record/kinds.ts';
 import { type CasusRecord, list } from '../../record/record.ts';
 import { pairOf, type Where, whereIs } from './where.ts';
-
-/** The day on which Kyrgyzstan and Tajikistan signed their treaty: from it on the later line is drawn. */
-export const LINE_CHANGES: Day = dayOf(2025, 3, 13);
-
-/** The two lines that the geography has, by the year of OpenStreetMap. */
-export type LineYear = 2018 | 2026;
-
-export function lineYearOn(day: Day): LineYear {
-  return day < LINE_CHANGES ? 2018 : 2026;
-}
 
 /** How a border is drawn by what was said of it up to a day. */
 export type LineStyle = 'whole' | 'part' | 'unsaid';

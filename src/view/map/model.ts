@@ -1,14 +1,7 @@
 import type { Entity } from '../../record/kinds.ts';
 import { type CasusRecord, list } from '../../record/record.ts';
 import { basesOn, flowsOn, type MapBase, type MapFlow } from './bases-and-arms.ts';
-import {
-  bordersOn,
-  type LineYear,
-  lineYearOn,
-  type MapBorder,
-  type MapSection,
-  sectionsOn,
-} from './borders.ts';
+import { bordersOn, type MapBorder, type MapSection, sectionsOn } from './borders.ts';
 import { incidentsOn, type Looked, type MapIncident } from './incidents.ts';
 import type { LayerId } from './layers.ts';
 import { type Where, whereIs } from './where.ts';
@@ -22,7 +15,6 @@ export interface MapPlace {
 
 /** All that a map of a region shows on a day, as plain data: nothing here is drawn or projected. */
 export interface MapModel extends Looked {
-  readonly lineYear: LineYear;
   /** States of the record by their two-letter codes. */
   readonly states: ReadonlyMap<string, string>;
   /** The states that the region is made of, or that its incidents were in. */
@@ -35,14 +27,6 @@ export interface MapModel extends Looked {
   readonly places: readonly MapPlace[];
 }
 
-/** The states of the Fergana valley, which the geography has in detail and by years. */
-const IN_DETAIL: readonly string[] = ['kg', 'tj', 'uz'];
-
-/** Is some part of the region drawn in detail? */
-export function inDetail(home: readonly string[]): boolean {
-  return home.some((state) => IN_DETAIL.includes(state));
-}
-
 /** What the map of a region shows. A layer that is off is empty, and costs nothing. */
 export function mapModel(
   record: CasusRecord,
@@ -53,7 +37,6 @@ export function mapModel(
   const { day, from } = looked;
   return {
     ...looked,
-    lineYear: lineYearOn(day),
     states: statesOf(record),
     home: homeOf(record),
     borders: bordersOn(record, day),

@@ -19,7 +19,7 @@ interface MapTexts {
   readonly atLeast: string;
   readonly flow: (from: string, to: string) => string;
   readonly base: (owner: string, host: string) => string;
-  readonly line: Readonly<Record<2018 | 2026 | 'outside', string>>;
+  readonly outside: string;
   /** What amounts are counted in, by the words of the record. */
   readonly units: Readonly<Record<string, string>>;
   readonly attribution: string;
@@ -46,7 +46,6 @@ interface MapTexts {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly home: string;
-  readonly valley: string;
   readonly layers: string;
   readonly keys: string;
   readonly loading: string;
@@ -100,11 +99,7 @@ const TEXTS: Readonly<Record<Lang, MapTexts>> = {
     atLeast: 'or more',
     flow: (from, to) => `${from} → ${to}`,
     base: (owner, host) => `of ${owner}, in ${host}`,
-    line: {
-      outside: 'Lines as in Natural Earth',
-      2018: 'Line as in OpenStreetMap of 2018, before the treaty of 2025',
-      2026: 'Line as in OpenStreetMap of 2026',
-    },
+    outside: 'Lines as in Natural Earth',
     units: {},
     attribution: '© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames',
     notLegal: 'Not a legal statement.',
@@ -127,7 +122,6 @@ const TEXTS: Readonly<Record<Lang, MapTexts>> = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Whole region',
-    valley: 'Fergana valley',
     layers: 'Layers',
     keys: 'Arrow keys move the map, + and − zoom, 0 shows the whole region. Tab goes through what is marked.',
     loading: 'The map is loading …',
@@ -179,11 +173,7 @@ const TEXTS: Readonly<Record<Lang, MapTexts>> = {
     atLeast: 'или больше',
     flow: (from, to) => `${from} → ${to}`,
     base: (owner, host) => `${owner}; где: ${host}`,
-    line: {
-      outside: 'Линии по Natural Earth',
-      2018: 'Линия по OpenStreetMap 2018 года, до договора 2025 года',
-      2026: 'Линия по OpenStreetMap 2026 года',
-    },
+    outside: 'Линии по Natural Earth',
     units: { 'million US dollars': 'млн долларов США', persons: 'человек' },
     attribution: '© участники OpenStreetMap (ODbL) · Natural Earth · GeoNames',
     notLegal: 'Не юридическое утверждение.',
@@ -206,7 +196,6 @@ const TEXTS: Readonly<Record<Lang, MapTexts>> = {
     zoomIn: 'Приблизить',
     zoomOut: 'Отдалить',
     home: 'Весь регион',
-    valley: 'Ферганская долина',
     layers: 'Слои',
     keys: 'Стрелки двигают карту, + и − меняют масштаб, 0 показывает весь регион. Tab ведёт по отмеченному.',
     loading: 'Карта загружается …',

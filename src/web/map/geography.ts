@@ -1,7 +1,8 @@
 import type { Feature, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { LineYear } from '../../view/map/borders.ts';
+import type { Day } from '../../base/day.ts';
+import { type Detail, type DetailLine, lineOn, type Manifest } from '../../view/map/detail.ts';
 
 type Land = Feature<Polygon | MultiPolygon, { readonly [name: string]: unknown }>;
 type Line = Feature<MultiLineString, object>;
@@ -18,15 +19,16 @@ export interface Overview {
   readonly lakes: readonly Feature[];
 }
 
-/** The Fergana valley by OpenStreetMap of one year. */
+/** The part in detail, with the line of a time. */
 export interface Valley {
-  readonly year: LineYear;
+  readonly line: DetailLine;
   readonly box: readonly [number, number, number, number];
   readonly states: readonly Land[];
   readonly lines: readonly Line[];
 }
 
 export interface Geography {
+  readonly detail: Detail;
   readonly overview: Overview;
   readonly valley: Valley;
   readonly water: readonly Land[];
@@ -34,19 +36,17 @@ export interface Geography {
 
 type Made = Topology<Record<string, GeometryCollection>>;
 
-const VALLEYS: Readonly<Record<LineYear, string>> = {
-  2018: 'valley-before',
-  2026: 'valley-after',
-};
-
-/** The geography with the valley's line of a year; each file is fetched once. */
-export async function geographyOf(year: LineYear): Promise<Geography> {
+/** The geography with the line of a day: the same object for the same line; each file is fetched once. */
+export async function geographyOf(day: Day): Promise<Geography> {
+  const { detail } = await fetched<Manifest>('manifest');
+  const line = lineOn(detail, day);
   const [overview, valley, water] = await Promise.all([
-    fetched('overview'),
-    fetched(VALLEYS[year]),
-    fetched('valley-water'),
+    fetched<Made>('overview'),
+    fetched<Made>(line.file),
+    fetched<Made>(detail.water),
   ]);
-  return {
+  return once(line.file, () => ({
+    detail,
     overview: once('overview', () => ({
       states: features<Land>(overview, 'states'),
       contested: features<Land>(overview, 'contested'),
@@ -56,14 +56,14 @@ export async function geographyOf(year: LineYear): Promise<Geography> {
       rivers: features(overview, 'rivers'),
       lakes: features(overview, 'lakes'),
     })),
-    valley: once(`valley ${year}`, () => ({
-      year,
+    valley: {
+      line,
       box: valley.bbox as unknown as Valley['box'],
       states: features<Land>(valley, 'states').map((state) => bentOnFrame(state, valley)),
       lines: features<Line>(valley, 'lines'),
-    })),
+    },
     water: once('water', () => features<Land>(water, 'water')),
-  };
+  }));
 }
 
 /** Where the name of a state may stand, by its two-letter code. */
@@ -93,15 +93,15 @@ function bentOnFrame(state: Land, { bbox }: Made): Land {
   return { ...state, geometry: { ...geometry, coordinates: geometry.coordinates.map(bent) } };
 }
 
-const files = new Map<string, Promise<Made>>();
+const files = new Map<string, Promise<unknown>>();
 
-function fetched(name: string): Promise<Made> {
-  const known = files.get(name);
+function fetched<T>(name: string): Promise<T> {
+  const known = files.get(name) as Promise<T> | undefined;
   if (known) return known;
   const path = `geography/${name}.json`;
   const coming = fetch(path).then((reply) => {
     if (!reply.ok) throw new Error(`${reply.status} ${path}`);
-    return reply.json() as Promise<Made>;
+    return reply.json() as Promise<T>;
   });
   files.set(name, coming);
   coming.catch(() => files.delete(name));

@@ -1,20 +1,24 @@
 import type { Lang } from '../../view/lang.ts';
+import { inDetail } from '../../view/map/detail.ts';
 import type { LayerId } from '../../view/map/layers.ts';
-import { inDetail, type MapModel } from '../../view/map/model.ts';
+import type { MapModel } from '../../view/map/model.ts';
 import { mapTexts } from '../../view/map/texts.ts';
+import type { Geography } from './geography.ts';
 
 /** What the signs mean: below the map, so that it covers nothing. Only what is shown is explained. */
 export function Legend({
   model,
+  geography,
   layers,
   lang,
 }: {
   model: MapModel;
+  geography: Geography | undefined;
   layers: readonly LayerId[];
   lang: Lang;
 }) {
   const t = mapTexts(lang);
-  const detailed = inDetail(model.home);
+  const detailed = geography !== undefined && inDetail(geography.detail, model);
   const styles = [...new Set(model.borders.map(({ style }) => style))];
   const signs: readonly (readonly [string, string])[] = [
     ...(layers.includes('incidents')
@@ -36,7 +40,7 @@ export function Legend({
   return (
     <section class="map-legend" aria-label={t.legend}>
       <p>
-        {t.line[detailed ? model.lineYear : 'outside']}. {t.notLegal}
+        {detailed ? geography.valley.line.title[lang] : t.outside}. {t.notLegal}
       </p>
       <svg width="0" height="0" class="sign-defs" aria-hidden="true">
         <pattern

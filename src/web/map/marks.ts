@@ -233,7 +233,7 @@ export function areaOf(where: Where, setting: Setting): { d: string; middle: Spo
   const { projection, transform, geography } = setting;
   const known = kept.get(projection) ?? new Map();
   kept.set(projection, known);
-  const key = `${geography.valley.year} ${where.kind} ${where.of}`;
+  const key = `${geography.valley.line.file} ${where.kind} ${where.of}`;
   let way = known.get(key);
   if (!way) {
     const shape = shapeOf(where, geography);

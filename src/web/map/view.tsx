@@ -2,8 +2,9 @@ import { computed, useSignal } from '@preact/signals';
 import { geoBounds } from 'd3-geo';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { CasusRecord } from '../../record/record.ts';
+import { inDetail } from '../../view/map/detail.ts';
 import { LAYERS, layersOn, layersToggled } from '../../view/map/layers.ts';
-import { inDetail, type MapModel, mapModel } from '../../view/map/model.ts';
+import { type MapModel, mapModel } from '../../view/map/model.ts';
 import { mapTable } from '../../view/map/table.ts';
 import { mapTexts } from '../../view/map/texts.ts';
 import { Menu } from '../frame/menu.tsx';
@@ -55,7 +56,7 @@ function Loaded({ record: from, model: shown }: { record: CasusRecord; model: Ma
   const failed = useSignal(false);
   useEffect(() => {
     let asked = true;
-    geographyOf(shown.lineYear).then(
+    geographyOf(shown.day).then(
       (come) => {
         if (asked) geography.value = come;
       },
@@ -66,12 +67,12 @@ function Loaded({ record: from, model: shown }: { record: CasusRecord; model: Ma
     return () => {
       asked = false;
     };
-  }, [shown.lineYear]);
+  }, [shown.day]);
   const table = useMemo(() => mapTable(from, shown, lang), [from, shown, lang]);
   return (
     <div class="map-view">
       <h1 class="sr">{t.map}</h1>
-      <Picture name="map" table={table} tools={<Tools />}>
+      <Picture name="map" table={table} tools={<Tools geography={geography.value} />}>
         {geography.value ? (
           <Framed record={from} model={shown} geography={geography.value} />
         ) : (
@@ -80,7 +81,7 @@ function Loaded({ record: from, model: shown }: { record: CasusRecord; model: Ma
           </p>
         )}
       </Picture>
-      <Legend model={shown} layers={layers.value} lang={lang} />
+      <Legend model={shown} geography={geography.value} layers={layers.value} lang={lang} />
       <p id="map-keys" class="sr">
         {t.keys}
       </p>
@@ -91,7 +92,7 @@ function Loaded({ record: from, model: shown }: { record: CasusRecord; model: Ma
 /** What the buttons ask of the stage, which knows its size. */
 const asked = { zoom: (_: number) => {}, home: () => {}, valley: () => {} };
 
-function Tools() {
+function Tools({ geography }: { geography: Geography | undefined }) {
   const { lang } = address.value;
   const t = mapTexts(lang);
   if (query.value.own?.table === 'map') return <LayersMenu />;
@@ -107,9 +108,9 @@ function Tools() {
         <button type="button" onClick={() => asked.home()}>
           {t.home}
         </button>
-        {model.value && inDetail(model.value.home) && (
+        {geography && model.value && inDetail(geography.detail, model.value) && (
           <button type="button" onClick={() => asked.valley()}>
-            {t.valley}
+            {geography.detail.title[lang]}
           </button>
         )}
       </div>
@@ -231,13 +232,13 @@ function Framed({
   };
   asked.home = gestures.home;
   asked.valley = () => {
-    const [west, south, east, north] = geography.valley.box;
+    const [west, south, east, north] = geography.detail.view;
     if (stage)
       lookAt(
         fitted(
           [
-            [west + 0.3, south + 0.6],
-            [east - 0.9, north - 0.5],
+            [west, south],
+            [east, north],
           ],
           projection,
           stage,
