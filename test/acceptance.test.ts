@@ -401,6 +401,12 @@ test('F36 the CSTO answered unrest inside a member more strongly than fighting o
   expect(grade('kg-tj-2022-09')).toBeLessThan(grade('kz-2022-01'));
   const argument = textOf('show doolotkeldieva.csto-asymmetry');
   expect(argument).toContain('“more effective in crushing civic dissent than helping');
+  // Put to all its cases: between members it never went beyond words and calls, against unrest once of two.
+  const tested = textOf('analyse csto-dissent-or-members --record post-soviet');
+  expect(tested).toMatch(/INNER -> ~ACTED\) asserted \[1a\] fits 1\.000 0\/13/);
+  expect(tested).toMatch(
+    /DISSENT -> ACTED\) asserted \[1a\] does not fit 0\.500 1\/13 csto kg-2010-06/,
+  );
 });
 
 test('F37 the silence that a source attests stands beside the act that speaks against it', () => {

@@ -174,7 +174,7 @@ const en = {
     cases: 'The cases',
     case: 'case',
     about: (cases: number, out: number) =>
-      `${cases} cases; ${out} more opportunities are left out.`,
+      `${cases} cases; ${out} more ${out === 1 ? 'opportunity is' : 'opportunities are'} left out.`,
     raw: 'Drawn values, before calibration; ? stands where the record is silent.',
     many: 'They are too many to list; --csv writes them.',
     leftOut: 'Left out: nobody searched whether the organization acted',
