@@ -57,6 +57,19 @@ export const organization = z.strictObject({
       'the treaty or organization that it grew out of: its parties are shown for earlier days',
   }),
   cite: cites,
+  codes: z
+    .strictObject({
+      cow: z
+        .strictObject({ name: z.string().regex(/^[\w-]+$/), cite: cites })
+        .optional()
+        .meta({ description: 'Correlates of War, IGO: short name' }),
+      atop: z
+        .strictObject({ number: z.int(), cite: cites })
+        .optional()
+        .meta({ description: 'ATOP: number of its alliance, whose files hold no titles' }),
+    })
+    .optional()
+    .meta({ description: 'by which published data sets know it' }),
 });
 
 /** A part of a state or an organization that can speak, decide or act: a ministry, a council. */

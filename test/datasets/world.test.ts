@@ -182,7 +182,12 @@ describe('memberships compared', () => {
   const day = (text: string): number => parseDay(text) ?? 0;
 
   test('COW and ATOP contradict each other over Uzbekistan in the CSTO', async () => {
-    const sources = await membershipSources(world, region(), 'csto', 'record');
+    const sources = await membershipSources(
+      world,
+      region(),
+      get(region(), 'organization', 'csto'),
+      'record',
+    );
     expect(sources.map(({ name }) => name)).toEqual(['COW IGO', 'ATOP', 'record']);
     const [uz] = compareMembership(sources).filter(({ ccode }) => ccode === 704);
     const against =

@@ -62,7 +62,6 @@ async function membership(context: CommandContext, typed: string): Promise<Shown
     { membershipSources },
     { compareMembership },
     stores,
-    { CALLED },
     { disputesOn, incidentsOn },
     { stateNames },
   ] = await Promise.all([
@@ -71,7 +70,6 @@ async function membership(context: CommandContext, typed: string): Promise<Shown
     import('../../datasets/compare/ask-memberships.ts'),
     import('../../datasets/compare/membership.ts'),
     import('../../datasets/store/folder.ts'),
-    import('../../datasets/compare/organizations.ts'),
     import('../../datasets/compare/depends.ts'),
     import('../../datasets/compare/state-names.ts'),
   ]);
@@ -81,11 +79,11 @@ async function membership(context: CommandContext, typed: string): Promise<Shown
   const world = await openWorld(used, store);
   try {
     const t = compareWords(lang);
-    const sources = await membershipSources(world, record, compact.id, t.recordName);
+    const sources = await membershipSources(world, record, compact, t.recordName);
     const states = compareMembership(sources);
     const disputed = states.filter(({ disagreements }) => disagreements.length > 0);
     const names = await stateNames(world, record, lang);
-    const named = CALLED[compact.id] ?? {};
+    const { cow, atop } = compact.codes ?? {};
     const depends = await Promise.all(
       disputed.map(async ({ ccode, disagreements }) => ({
         state: names(ccode),
@@ -103,8 +101,8 @@ async function membership(context: CommandContext, typed: string): Promise<Shown
       organization: namesIn(record, lang).compact(compact.id),
       sources: sources.map(({ name, kind }) => ({ name, kind })),
       notImported: [
-        ...(named.cow !== undefined && !world.tables.has('cow_igo.membership') ? ['cow-igo'] : []),
-        ...(named.atop !== undefined && !world.tables.has('atop.member') ? ['atop'] : []),
+        ...(cow && !world.tables.has('cow_igo.membership') ? ['cow-igo'] : []),
+        ...(atop && !world.tables.has('atop.member') ? ['atop'] : []),
       ],
       rivalDates: rivalMembers(record, compact.id, lang),
       rows: disputed.flatMap(({ ccode, disagreements }) =>

@@ -1,6 +1,6 @@
 import { dayOf, daysInMonth, parseDay } from '../../base/day.ts';
+import type { Entity } from '../../record/kinds.ts';
 import type { CasusRecord } from '../../record/record.ts';
-import { findCompact } from '../../record/record.ts';
 import { ATOP_END } from '../sql/dyad-commitment.ts';
 import type { World } from '../sql/open-world.ts';
 import {
@@ -10,25 +10,23 @@ import {
   type MembershipSource,
   recordSource,
 } from './membership.ts';
-import { CALLED } from './organizations.ts';
 
-/** Every source that says something of who belonged to an organization or treaty. */
+/** Every source that says something of who belonged to an organization. */
 export async function membershipSources(
   world: World,
   record: CasusRecord,
-  compact: string,
+  { id, codes: { cow, atop } = {}, follows }: Entity<'organization'>,
   nameOfRecord: string,
 ): Promise<MembershipSource[]> {
-  const { cow, atop } = CALLED[compact] ?? {};
   const sources: MembershipSource[] = [];
   if (cow !== undefined && world.tables.has('cow_igo.membership')) {
     const [years] = await numbers(
       world,
-      `SELECT min(year), max(year) FROM cow_igo.organization_year WHERE ioname = '${cow}'`,
+      `SELECT min(year), max(year) FROM cow_igo.organization_year WHERE ioname = '${cow.name}'`,
     );
     const rows = await numbers(
       world,
-      `SELECT ccode, year, status FROM cow_igo.membership WHERE ioname = '${cow}'`,
+      `SELECT ccode, year, status FROM cow_igo.membership WHERE ioname = '${cow.name}'`,
     );
     const [first = 0, last = 0] = years ?? [];
     sources.push(
@@ -42,13 +40,11 @@ export async function membershipSources(
     const rows = await numbers(
       world,
       `SELECT member, yrent, moent, coalesce(dayent, 0), yrexit, coalesce(moexit, 0), coalesce(dayexit, 0)
-       FROM atop.member WHERE atopid IN (${atop.join(', ')})`,
+       FROM atop.member WHERE atopid = ${atop.number}`,
     );
     sources.push(atopSource(rows.map(spellOf), parseDay(ATOP_END) ?? 0));
   }
-  const found = findCompact(record, compact);
-  const before = found && 'follows' in found && found.follows ? [found.follows as string] : [];
-  sources.push(recordSource(record, [compact, ...before], nameOfRecord));
+  sources.push(recordSource(record, [id, ...(follows ? [follows] : [])], nameOfRecord));
   return sources;
 }
 
