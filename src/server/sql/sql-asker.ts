@@ -96,6 +96,8 @@ function put(child: ChildProcess, request: SqlRequest, signal: AbortSignal): Pro
     };
     const failed = ({ message }: Error): void => {
       over();
+      // Whatever it is in, it is not asked again.
+      if (child.connected) child.disconnect();
       child.kill('SIGKILL');
       reject(
         new Refused({
