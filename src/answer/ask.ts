@@ -1,31 +1,45 @@
-import { closestMatch, meant } from '../base/closest-match.ts';
+import { closestMatch } from '../base/closest-match.ts';
 import { type Day, parseDay } from '../base/day.ts';
 import { type FuzzyDay, isDateFault, parseFuzzyDay } from '../base/fuzzy-day.ts';
-import { NotThere, UserError } from '../base/user-error.ts';
+import { UserError } from '../base/user-error.ts';
 import type { Readings } from '../law/evaluate.ts';
 import { type Entity, KINDS, type Kind } from '../record/kinds.ts';
-import { type CasusRecord, list } from '../record/record.ts';
+import { type CasusRecord, get, list } from '../record/record.ts';
+import { type Callable, meant } from '../view/find/meant.ts';
 
-/**
- * The thing that the user means: by id, by code (KG, KGZ), by name in any language or by an older
- * name; upper and lower case alike. A slip is answered with what is near.
- */
+/** The thing that the user means: by id, by code (KG, KGZ), by a name or by words of one. */
 export function ask<K extends Kind>(record: CasusRecord, kind: K, typed: string): Entity<K> {
-  const wanted = typed.toLowerCase();
-  const all = list(record, kind) as (Entity<K> & { id: string })[];
-  const found =
-    all.find((thing) => thing.id === wanted) ??
-    all.find((thing) => callsOf(thing).some((call) => call.toLowerCase() === wanted));
-  if (found) return found;
-  const calls = all.flatMap((thing) => [thing.id, ...callsOf(thing)]);
-  const listed = `${KINDS[kind].folder} of this record: ${all.map(({ id }) => id).join(', ')}`;
-  throw new NotThere(`there is no ${kind} ${typed} in the record`, meant(typed, calls, listed));
+  const { folder } = KINDS[kind];
+  const among = callables(record, [kind]);
+  const { id } = meant(
+    among,
+    typed,
+    kind,
+    `casus list ${kind} shows the ${folder} of this record.`,
+  );
+  return get(record, kind, id);
+}
+
+/** Things of some kinds as what can be asked for. */
+export function callables(
+  record: CasusRecord,
+  kinds: readonly Kind[],
+): (Callable & { readonly kind: Kind })[] {
+  return kinds.flatMap((kind) =>
+    list(record, kind).map((thing) => ({
+      kind,
+      id: String((thing as { id: string }).id),
+      get calls() {
+        return callsOf(thing);
+      },
+    })),
+  );
 }
 
 /** Everything that a thing is called. */
 export function callsOf(thing: object): string[] {
   const fields = thing as Record<string, unknown>;
-  const texts = [fields.name, fields.abbreviation, fields.codes].flatMap((value) =>
+  const texts = [fields.name, fields.abbreviation, fields.title, fields.codes].flatMap((value) =>
     value !== null && typeof value === 'object' ? Object.values(value) : [],
   );
   const also = Array.isArray(fields.also) ? fields.also.map((a: { text: string }) => a.text) : [];

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { meant } from '../base/closest-match.ts';
-import { NotThere, UserError } from '../base/user-error.ts';
+import { UserError } from '../base/user-error.ts';
 import { onDay } from '../base/validity.ts';
 import type { Entity } from '../record/kinds.ts';
-import { type CasusRecord, find, list } from '../record/record.ts';
+import { type CasusRecord, find, get, list } from '../record/record.ts';
 import { spellHolds, variantsOf } from '../record/spell.ts';
+import { meant } from '../view/find/meant.ts';
 import { askDate } from './ask.ts';
 import { day, parameter } from './parameters.ts';
 import { question } from './question.ts';
@@ -21,7 +21,7 @@ export const clause = question({
   path: ['id'],
   output: z.array(shapes.thing),
   answer: (record, { id, on }, { written }): Entity<'clause'>[] => {
-    const versions = versionsOf(record, id.toLowerCase());
+    const versions = versionsOf(record, id);
     const day = on === undefined ? undefined : askDate(on, written('on'));
     const chosen = versions.filter(
       ({ from, to }) => day === undefined || spellHolds(variantsOf(from, to), onDay(day)) !== 'no',
@@ -34,15 +34,32 @@ export const clause = question({
   },
 });
 
-function versionsOf(record: CasusRecord, id: string): Entity<'clause'>[] {
-  const one = find(record, 'clause', id);
+function versionsOf(record: CasusRecord, typed: string): Entity<'clause'>[] {
+  const one = find(record, 'clause', typed.toLowerCase());
   if (one) return [one];
   const all = list(record, 'clause');
-  const versions = all.filter(({ provision }) => provision === id);
-  if (versions.length > 0) return versions;
-  const known = [...new Set(all.map(({ provision }) => provision as string))];
-  throw new NotThere(
-    `there is no provision ${id} in the record`,
-    meant(id, known, `Provisions: ${known.join(', ')}`),
+  const provisions = [...Map.groupBy(all, ({ provision }) => provision as string)].map(
+    ([id, versions]) => ({
+      id,
+      calls: versions.flatMap((version) => callsOfClause(record, version)),
+    }),
   );
+  const { id } = meant(
+    provisions,
+    typed,
+    'provision',
+    'casus list clause shows the provisions of this record.',
+  );
+  return all.filter(({ provision }) => provision === id);
+}
+
+/** `CST, article 4(1): Assistance against armed attack`, in both languages. */
+function callsOfClause(record: CasusRecord, { title, instrument, article }: Entity<'clause'>) {
+  const { name, abbreviation = name } = get(record, 'instrument', instrument);
+  return [
+    `${abbreviation.en}, article ${article}: ${title.en}`,
+    `${abbreviation.ru}, статья ${article}: ${title.ru}`,
+    title.en,
+    title.ru,
+  ];
 }

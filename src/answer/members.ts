@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { NotThere, UserError } from '../base/user-error.ts';
-import { type CasusRecord, type Compact, find } from '../record/record.ts';
+import { type CasusRecord, type Compact, findCompact } from '../record/record.ts';
+import { meant } from '../view/find/meant.ts';
 import { membersOn } from '../view/members.ts';
-import { ask, askDate } from './ask.ts';
+import { askDate, callables } from './ask.ts';
 import { day, parameter } from './parameters.ts';
 import { question } from './question.ts';
 import * as shapes from './shapes.ts';
@@ -49,15 +49,20 @@ export const members = question({
     membersOn(record, askCompact(record, org), askDate(on, written('on'))),
 });
 
-/** An organization or, failing that, an instrument; a slip is answered from the organizations. */
+/** An organization or a treaty; of a name that both have the organization is meant. */
 function askCompact(record: CasusRecord, typed: string): Compact {
-  const instrument = find(record, 'instrument', typed.toLowerCase());
-  if (instrument) return instrument;
-  try {
-    return ask(record, 'organization', typed);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const treaties = [...record.tables.instrument.keys()].join(', ');
-    throw new NotThere(error.message, `${error.remedy} Treaties: ${treaties}`);
-  }
+  const organizations = callables(record, ['organization']);
+  const wanted = typed.toLowerCase();
+  const own = organizations.find(
+    ({ id, calls }) => id === wanted || calls.some((call) => call.toLowerCase() === wanted),
+  );
+  const { id } =
+    own ??
+    meant(
+      [...organizations, ...callables(record, ['instrument'])],
+      typed,
+      'organization or treaty',
+      'casus list organization and casus list instrument show what there is.',
+    );
+  return findCompact(record, id) as Compact;
 }

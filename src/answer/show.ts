@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { meant } from '../base/closest-match.ts';
-import { NotThere } from '../base/user-error.ts';
-import { type Entity, KIND_NAMES } from '../record/kinds.ts';
-import { type CasusRecord, find, list } from '../record/record.ts';
+import { type Entity, KIND_NAMES, type Kind } from '../record/kinds.ts';
+import { type CasusRecord, get } from '../record/record.ts';
 import { calledOn } from '../view/called.ts';
 import { computed } from '../view/dossier/model.ts';
-import { askDate } from './ask.ts';
+import { byWords, meant } from '../view/find/meant.ts';
+import { askDate, callables } from './ask.ts';
 import { day, parameter } from './parameters.ts';
 import { question } from './question.ts';
 import * as shapes from './shapes.ts';
@@ -32,9 +31,10 @@ export const show = question({
         }),
       )
       .optional(),
+    alike: z.array(z.strictObject({ kind: z.string(), id: z.string() })),
   }),
   answer: (record, { id, on }, { written }) => {
-    const { kind, thing } = askThing(record, id.toLowerCase());
+    const { kind, thing } = askThing(record, id);
     const day = on === undefined ? undefined : askDate(on, written('on'));
     const named = 'labels' in thing || 'renames' in thing;
     return {
@@ -42,18 +42,41 @@ export const show = question({
       thing,
       result: kind === 'computation' ? computed(record, thing as Entity<'computation'>) : undefined,
       called: day && (named ? calledOn(thing as never, day) : []),
+      alike: alikeTo(record, kind, thing.id, id),
     };
   },
 });
 
-function askThing(record: CasusRecord, id: string) {
-  for (const kind of KIND_NAMES) {
-    const thing = find(record, kind, id);
-    if (thing) return { kind, thing: thing as object };
-  }
-  const ids = KIND_NAMES.flatMap((kind) => list(record, kind).map((thing) => String(thing.id)));
-  throw new NotThere(
-    `there is nothing with the id ${id} in the record`,
-    meant(id, ids, 'casus list <kind> shows what there is; casus find WORDS searches.'),
+/** The kinds whose things are called by name; what only speaks of them comes after. */
+const BY_NAME = [
+  'state',
+  'organization',
+  'instrument',
+  'person',
+  'body',
+  'group',
+  'place',
+  'incident',
+] as const;
+
+function askThing(record: CasusRecord, typed: string) {
+  const id = typed.toLowerCase();
+  const all = callables(record, KIND_NAMES);
+  const named = callables(record, BY_NAME);
+  const known = all.some((one) => one.id === id) || byWords(named, typed).length === 0;
+  const { kind, id: found } = meant(
+    known ? all : named,
+    typed,
+    'thing called',
+    'casus list <kind> shows what there is; casus find WORDS searches.',
   );
+  return { kind, thing: get(record, kind, found) as object & { readonly id: string } };
+}
+
+/** Places that the same word calls too, such as the river of the name of a town. */
+function alikeTo(record: CasusRecord, kind: Kind, id: string, typed: string) {
+  if (kind !== 'place') return [];
+  return byWords(callables(record, ['place']), typed)
+    .filter((one) => one.id !== id)
+    .map((one) => ({ kind: one.kind, id: one.id }));
 }

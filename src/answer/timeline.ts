@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { meant } from '../base/closest-match.ts';
-import { NotThere } from '../base/user-error.ts';
-import { type CasusRecord, list } from '../record/record.ts';
+import { UserError } from '../base/user-error.ts';
+import type { CasusRecord } from '../record/record.ts';
+import { meant } from '../view/find/meant.ts';
 import { timelineOf } from '../view/timeline.ts';
-import { callsOf } from './ask.ts';
+import { callables } from './ask.ts';
 import { parameter } from './parameters.ts';
 import { question } from './question.ts';
 import * as shapes from './shapes.ts';
@@ -24,19 +24,22 @@ export const timeline = question({
   answer: (record, { id }) => timelineOf(record, askLife(record, id)),
 });
 
-/** Whatever has a life in the record. */
+const LIVES = ['organization', 'instrument', 'state', 'person', 'body'] as const;
+
+/** Whatever has a life in the record; an incident has a dossier. */
 export function askLife(record: CasusRecord, typed: string): string {
-  const all = (['organization', 'instrument', 'state', 'person', 'body'] as const).flatMap(
-    (kind) => list(record, kind) as { id: string }[],
-  );
-  const wanted = typed.toLowerCase();
-  const found =
-    all.find(({ id }) => id === wanted) ??
-    all.find((thing) => callsOf(thing).some((call) => call.toLowerCase() === wanted));
-  if (found) return found.id;
-  const calls = all.flatMap((thing) => [thing.id, ...callsOf(thing)]);
-  throw new NotThere(
-    `there is no organization, treaty, state or person ${typed} in the record`,
-    meant(typed, calls, 'casus list organization shows what there is.'),
-  );
+  const incident = callables(record, ['incident']).find(({ id }) => id === typed.toLowerCase());
+  if (incident) {
+    throw new UserError(
+      `${incident.id} is an incident, which has no timeline`,
+      `casus dossier ${incident.id} tells what happened in it; casus timeline KG, what a side of it did.`,
+    );
+  }
+  const lives = callables(record, LIVES);
+  return meant(
+    lives,
+    typed,
+    'organization, treaty, state or person',
+    'casus list organization shows what there is; so do list person and the other kinds.',
+  ).id;
 }

@@ -11,4 +11,12 @@ export class UserError extends Error {
 }
 
 /** The slip of asking for what there is not. */
-export class NotThere extends UserError {}
+export class NotThere extends UserError {
+  /** What was asked for, where it may be an id or a name. */
+  readonly typed: string | undefined;
+
+  constructor(message: string, remedy: string, typed?: string) {
+    super(message, remedy);
+    this.typed = typed;
+  }
+}

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { CommanderError, Option, Command as Program } from 'commander';
 import { COMMANDS } from './commands/index.ts';
+import { elsewhere, folderOf } from './other-records.ts';
 import { type Output, report } from './terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -57,7 +56,8 @@ export function runCli(
             ? answered
             : answered.catch((error: unknown) => report(error, output));
       } catch (error) {
-        code = report(error, output);
+        const folder = typeof options.record === 'string' ? options.record : defaultRecord;
+        code = report(elsewhere(error, sub.name(), folder), output);
       }
     });
   }
@@ -68,11 +68,4 @@ export function runCli(
     return error.exitCode;
   }
   return code;
-}
-
-/** A folder of the user's, else a record of that name beside the default one. */
-function folderOf(typed: unknown, defaultRecord: string): string {
-  if (typeof typed !== 'string') return defaultRecord;
-  const beside = join(dirname(defaultRecord), typed);
-  return !existsSync(typed) && existsSync(beside) ? beside : typed;
 }

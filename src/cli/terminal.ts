@@ -15,13 +15,19 @@ export function terminal(): Output {
     warn: (text) => {
       process.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
     },
-    columns: Math.min(100, process.stdout.columns ?? 80),
+    columns: widthOf(process.stdout.columns, process.env.COLUMNS),
   };
+}
+
+/** The width of the terminal or, where there is none, as COLUMNS says; 80 where nobody does. */
+export function widthOf(terminal: number | undefined, columns: string | undefined): number {
+  const said = Number(columns);
+  return terminal ?? (Number.isInteger(said) && said >= 40 ? said : 80);
 }
 
 /** One message for a slip, with what to do; the stack of a bug is its author's to see. */
 export function report(error: unknown, output: Output): number {
   if (!(error instanceof UserError)) throw error;
-  output.warn(`casus: ${error.message}\n       ${error.remedy}`);
+  output.warn([`casus: ${error.message}`, ...error.remedy.split('\n')].join('\n       '));
   return 1;
 }

@@ -5,26 +5,38 @@ export function printText(blocks: readonly Block[], columns: number): string {
   return `${blocks.map((block) => printBlock(block, columns)).join('\n\n')}\n`;
 }
 
-function printBlock(block: Block, columns: number): string {
+/** Lines longer than this are hard to read; tables alone take all the columns that there are. */
+const READABLE = 100;
+/** No terminal is wider: whoever asks for more columns wants nothing wrapped. */
+const WIDEST = 1000;
+
+function readable(columns: number): number {
+  return columns > WIDEST ? columns : Math.min(columns, READABLE);
+}
+
+function printBlock(block: Block, available: number): string {
+  const columns = readable(available);
   switch (block.kind) {
     case 'heading': {
-      if (block.level === 3) return wrap(block.text, columns).join('\n');
-      const lines = wrap(block.level === 1 ? block.text.toUpperCase() : block.text, columns);
+      if (block.level === 3) return wrap(block.text, columns, available).join('\n');
+      const text = block.level === 1 ? block.text.toUpperCase() : block.text;
+      const lines = wrap(text, columns, available);
       const width = Math.max(...lines.map(widthOf));
       return [...lines, (block.level === 1 ? '=' : '-').repeat(width)].join('\n');
     }
     case 'paragraph':
-      return wrap(block.text, columns).join('\n');
+      return wrap(block.text, columns, available).join('\n');
     case 'list':
-      return block.items.flatMap((item) => printItem(item, columns, 0)).join('\n');
+      return block.items.flatMap((item) => printItem(item, available, 0)).join('\n');
     case 'table':
-      return printTable(block.head, block.rows, columns);
+      return printTable(block.head, block.rows, available);
   }
 }
 
 function printItem(item: Item, columns: number, depth: number): string[] {
   const indent = '  '.repeat(depth);
-  const lines = wrap(item.text, columns - indent.length - 2);
+  const own = indent.length + 2;
+  const lines = wrap(item.text, readable(columns) - own, columns - own);
   return [
     ...lines.map((line, i) => `${indent}${i === 0 ? '- ' : '  '}${line}`),
     ...(item.items ?? []).flatMap((inner) => printItem(inner, columns, depth + 1)),
@@ -74,7 +86,8 @@ function fitWidths(
   return widths;
 }
 
-function wrap(text: string, width: number): string[] {
+/** Lines of at most that width, cut between words; a word is cut where it is longer than `longest`. */
+function wrap(text: string, width: number, longest = width): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
@@ -84,9 +97,9 @@ function wrap(text: string, width: number): string[] {
         lines.push(line);
         line = '';
       }
-      while (widthOf(rest) > width && width > 8) {
-        lines.push(rest.slice(0, width));
-        rest = rest.slice(width);
+      while (widthOf(rest) > longest && longest > 8) {
+        lines.push(rest.slice(0, longest));
+        rest = rest.slice(longest);
       }
       line = line === '' ? rest : `${line} ${rest}`;
     }

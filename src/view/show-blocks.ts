@@ -18,6 +18,7 @@ export function showBlocks(
   kind: Kind,
   thing: object,
   called: readonly CalledOn[],
+  alike: readonly { readonly id: string }[],
   lang: Lang,
 ): Block[] {
   const context = contextOf(record, lang);
@@ -51,6 +52,13 @@ export function showBlocks(
       const perhaps = fits === 'open' ? ` (${t.query.perhaps})` : '';
       return paragraph(`${t.query.called(inLang(name, lang))}${perhaps} ${ref(cite)}`);
     }),
+    ...(alike.length > 0
+      ? [
+          paragraph(
+            `${t.query.alike}: ${alike.map((one) => `${names.place(one.id)} (${one.id})`).join('; ')}.`,
+          ),
+        ]
+      : []),
     ...(disputes.length > 0 ? [paragraph(`${t.query.disputed(disputes.join(', '))}.`)] : []),
     ...(result ? [paragraph(sumText(result, context))] : []),
     items(Object.entries(thing).flatMap(([key, value]) => itemOf(key, value) ?? [])),

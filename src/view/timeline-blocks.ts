@@ -28,7 +28,7 @@ export function timelineBlocks(
         ? `${names.actor(what.member)} ${t.timeline[what.kind]} ${names.compact(what.of)} (${t.status[what.status]})`
         : `${name(what.of)}${what.kind === 'event' || what.kind === 'incident' ? '' : `: ${t.timeline[what.kind]}`}`;
     const event =
-      'event' in what && what.event && !said.endsWith(what.event) ? ` — ${what.event}` : '';
+      'event' in what && what.event && !said.includes(what.event) ? ` — ${what.event}` : '';
     return [dateText(on, lang), `${said}${event}`, ref(cite)];
   });
   return [

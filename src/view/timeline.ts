@@ -65,7 +65,17 @@ export function timelineOf(record: CasusRecord, id: string): TimelineEntry[] {
         }),
       ),
   ];
-  return entries.sort((a, b) => a.on.earliest - b.on.earliest || a.on.latest - b.on.latest);
+  return together(entries).sort(
+    (a, b) => a.on.earliest - b.on.earliest || a.on.latest - b.on.latest,
+  );
+}
+
+/** What several sources date alike stands once, with them all. */
+function together(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  const same = Map.groupBy(entries, ({ on, what }) => `${on.edtf} ${JSON.stringify(what)}`);
+  return [...same.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, cite: [first, ...others].flatMap(({ cite }) => cite) }] : [],
+  );
 }
 
 function ownDates(record: CasusRecord, id: string): TimelineEntry[] {

@@ -10,16 +10,16 @@ import { put } from '../put.ts';
 export const show = command({
   name: 'show',
   summary: question.title,
-  arguments: [{ name: '<id>', about: 'the id of anything' }],
+  arguments: [{ name: '<id>', about: 'the id or a name of anything' }],
   options: [{ flags: '--on <date>', about: 'what a region or an organization was called then' }],
   run: ({ folder, lang, json, output, arguments: [id], options }) => {
     const record = openRecord(folder);
     const shown = put(question, record, { ...options, id });
-    const { kind, thing, called = [] } = shown;
+    const { kind, thing, called = [], alike } = shown;
     output.write(
       json
         ? toJson(shown)
-        : printText(showBlocks(record, kind, thing, called, lang), output.columns),
+        : printText(showBlocks(record, kind, thing, called, alike, lang), output.columns),
     );
     return 0;
   },

@@ -4,12 +4,20 @@ import type { Lang } from '../lang.ts';
 import { type Messages, messagesIn } from '../messages/index.ts';
 import type { Answer, Answers } from './answers.ts';
 import { whyText } from './grouped.ts';
+import { nearWords } from './near-words.ts';
+import { thingsToFind } from './passages.ts';
 
 /** The answers of a search as a document. */
 export function findBlocks(record: CasusRecord, answers: Answers, lang: Lang): Block[] {
   const t = messagesIn(lang).find;
   const { query, all, total, hits } = answers;
-  if (total === 0) return [heading(2, t.title(query, 0)), paragraph(t.none)];
+  if (total === 0) {
+    const near = nearWords(thingsToFind(record), query);
+    return [
+      heading(2, t.title(query, 0)),
+      paragraph(near.length > 0 ? `${t.none} ${t.near(near.join(', '))}` : t.none),
+    ];
+  }
   return [
     heading(2, t.title(query, total)),
     ...(all ? [] : [paragraph(t.some)]),

@@ -460,6 +460,7 @@ export const en = {
   },
   query: {
     none: 'The record holds nothing that fits: on this it is silent.',
+    alike: 'Also called so',
     perhaps: 'perhaps',
     called: (name: string) => `Called on that day: ${name}`,
     disputed: (ids: string) => `disputed: ${ids}`,
@@ -551,6 +552,7 @@ export const en = {
   find: {
     title: (query: string, n: number) => `“${query}”: ${n} ${n === 1 ? 'hit' : 'hits'}`,
     none: 'Nothing found.',
+    near: (words: string) => `Words of the record that are spelled much like it: ${words}.`,
     some: 'Nothing has all of these words; this has some of them.',
     more: (n: number) => `${n} more; --limit shows more.`,
     reason: {

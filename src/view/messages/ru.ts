@@ -496,6 +496,7 @@ export const ru: Messages = {
   },
   query: {
     none: 'В базе нет ничего подходящего: об этом она молчит.',
+    alike: 'Так называется и',
     perhaps: 'возможно',
     called: (name) => `Название на этот день: ${name}`,
     disputed: (ids) => `оспаривается: ${ids}`,
@@ -586,6 +587,7 @@ export const ru: Messages = {
   find: {
     title: (query, n) => `«${query}»: найдено — ${n}`,
     none: 'Ничего не найдено.',
+    near: (words) => `Похожие слова базы: ${words}.`,
     some: 'Всех этих слов нет нигде; здесь есть некоторые.',
     more: (n) => `Ещё ${n}; больше покажет --limit.`,
     reason: {

@@ -1,5 +1,6 @@
 import { citesIn } from '../../record/cites-in.ts';
 import type { Entity, Kind } from '../../record/kinds.ts';
+import type { Beginning, Ending } from '../../record/parts.ts';
 import type { CasusRecord } from '../../record/record.ts';
 import { type Block, heading, items, paragraph, table } from '../blocks.ts';
 import { resultText } from '../claims-blocks.ts';
@@ -7,7 +8,7 @@ import { disputesOf } from '../contradictions.ts';
 import { dateText } from '../date-text.ts';
 import { contextOf } from '../dossier/context.ts';
 import { computed } from '../dossier/model.ts';
-import type { Lang } from '../lang.ts';
+import { inLang, type Lang } from '../lang.ts';
 import { titleOf } from '../title.ts';
 import type { Hit } from './query.ts';
 import { startOf } from './start-of.ts';
@@ -32,9 +33,9 @@ export function hitBlocks<K extends Kind>(
     const result = sum ? ` = ${resultText(sum, context)}` : '';
     return [
       start === undefined ? '' : dateText(start, lang),
-      `${titleOf(record, kind, thing, lang)}${result}${whoText(thing, context)}${marksText(thing, fits, context)}`,
+      `${titleOf(record, kind, thing, lang)}${result}${whoText(thing, context)}${officesText(kind, thing, context)}${marksText(thing, fits, context)}`,
       String((thing as { id: string }).id),
-      kind === 'source' ? '' : ref(cites),
+      kind === 'source' || kind === 'person' ? '' : ref(cites),
     ];
   });
   return [
@@ -58,6 +59,26 @@ function marksText(
     disputes.length > 0 ? t.query.disputed(disputes.join(', ')) : '',
   ].filter(Boolean);
   return marks.length === 0 ? '' : ` (${marks.join('; ')})`;
+}
+
+/** The offices of a person, each date with its event and who says so. */
+function officesText(kind: Kind, thing: object, context: ReturnType<typeof contextOf>): string {
+  if (kind !== 'person') return '';
+  const { t, lang, ref } = context;
+  const datesOf = (dates: Beginning | Ending): string =>
+    dates === 'unknown'
+      ? t.date.unknown
+      : dates
+          .map(({ on, event, cite }) =>
+            `${dateText(on, lang)}${event ? ` (${event})` : ''} ${ref(cite)}`.trim(),
+          )
+          .join(` ${t.or} `);
+  return (thing as Entity<'person'>).offices
+    .map(
+      ({ title, from, to }) =>
+        `; ${inLang(title, lang)}: ${t.date.span(datesOf(from), datesOf(to))}`,
+    )
+    .join('');
 }
 
 /** Who says or does it, where the title does not tell. */
