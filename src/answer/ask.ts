@@ -4,8 +4,9 @@ import { type FuzzyDay, isDateFault, parseFuzzyDay } from '../base/fuzzy-day.ts'
 import { UserError } from '../base/user-error.ts';
 import type { Readings } from '../law/evaluate.ts';
 import { type Entity, KINDS, type Kind } from '../record/kinds.ts';
-import { type CasusRecord, get, list } from '../record/record.ts';
-import { type Callable, meant } from '../view/find/meant.ts';
+import { type CasusRecord, get } from '../record/record.ts';
+import { callables } from '../view/find/callables.ts';
+import { meant } from '../view/find/meant.ts';
 
 /** The thing that the user means: by id, by code (KG, KGZ), by a name or by words of one. */
 export function ask<K extends Kind>(record: CasusRecord, kind: K, typed: string): Entity<K> {
@@ -18,32 +19,6 @@ export function ask<K extends Kind>(record: CasusRecord, kind: K, typed: string)
     `casus list ${kind} shows the ${folder} of this record.`,
   );
   return get(record, kind, id);
-}
-
-/** Things of some kinds as what can be asked for. */
-export function callables(
-  record: CasusRecord,
-  kinds: readonly Kind[],
-): (Callable & { readonly kind: Kind })[] {
-  return kinds.flatMap((kind) =>
-    list(record, kind).map((thing) => ({
-      kind,
-      id: String((thing as { id: string }).id),
-      get calls() {
-        return callsOf(thing);
-      },
-    })),
-  );
-}
-
-/** Everything that a thing is called. */
-export function callsOf(thing: object): string[] {
-  const fields = thing as Record<string, unknown>;
-  const texts = [fields.name, fields.abbreviation, fields.title, fields.codes].flatMap((value) =>
-    value !== null && typeof value === 'object' ? Object.values(value) : [],
-  );
-  const also = Array.isArray(fields.also) ? fields.also.map((a: { text: string }) => a.text) : [];
-  return [...texts, ...also].filter((call): call is string => typeof call === 'string');
 }
 
 /**

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { type CasusRecord, type Compact, findCompact } from '../record/record.ts';
+import { callables } from '../view/find/callables.ts';
 import { meant } from '../view/find/meant.ts';
 import { membersOn } from '../view/members.ts';
-import { askDate, callables } from './ask.ts';
+import { askDate } from './ask.ts';
+
 import { day, parameter } from './parameters.ts';
 import { question } from './question.ts';
 import * as shapes from './shapes.ts';

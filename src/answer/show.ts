@@ -3,8 +3,10 @@ import { type Entity, KIND_NAMES, type Kind } from '../record/kinds.ts';
 import { type CasusRecord, get } from '../record/record.ts';
 import { calledOn } from '../view/called.ts';
 import { computed } from '../view/dossier/model.ts';
+import { callables } from '../view/find/callables.ts';
 import { byWords, meant } from '../view/find/meant.ts';
-import { askDate, callables } from './ask.ts';
+import { askDate } from './ask.ts';
+
 import { day, parameter } from './parameters.ts';
 import { question } from './question.ts';
 import * as shapes from './shapes.ts';

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { UserError } from '../base/user-error.ts';
 import type { CasusRecord } from '../record/record.ts';
+import { callables } from '../view/find/callables.ts';
 import { meant } from '../view/find/meant.ts';
 import { timelineOf } from '../view/timeline.ts';
-import { callables } from './ask.ts';
+
 import { parameter } from './parameters.ts';
 import { question } from './question.ts';
 import * as shapes from './shapes.ts';

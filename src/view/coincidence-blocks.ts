@@ -25,7 +25,7 @@ export function coincidenceBlocks(
       style: 'percent',
       maximumFractionDigits: 1,
     }).format(share);
-  if (rows.length === 0) return [paragraph(t.query.none)];
+  if (rows.length === 0) return [paragraph(t.coincidence.none)];
   return [
     heading(2, names.incident(incident)),
     paragraph(t.coincidence.how),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type FuzzyDay, parseFuzzyDay } from '../../src/base/fuzzy-day.ts';
 import type { Kind } from '../../src/record/kinds.ts';
 import { type CasusRecord, get } from '../../src/record/record.ts';
-import { parseTerm, query } from '../../src/view/query/query.ts';
+import { parseTerm, query, readTerm } from '../../src/view/query/query.ts';
 import { region, withTables } from '../region.ts';
 
 const date = (text: string) => parseFuzzyDay(text) as FuzzyDay;
@@ -76,7 +76,7 @@ test.each<[Kind, string, string]>([
   ['instrument', 'within=mars', 'within takes region.'],
   ['instrument', 'within=regoin', 'Did you mean within=region?'],
   ['instrument', 'signed=abc', 'signed takes a year of four digits: 1994.'],
-  ['instrument', 'party=kgz', 'Did you mean party=kg?'],
+  ['instrument', 'party=Kyrgyztan', 'Did you mean party=kg?'],
   ['claim', 'incident!=kg-tj-2022-90', 'Did you mean incident!=kg-tj-2022-09?'],
   ['instrument', 'binding=lega', 'Did you mean binding=legal?'],
   ['response', 'grade=high', 'grade takes a number: 2, or 3+.'],
@@ -86,4 +86,38 @@ test.each<[Kind, string, string]>([
   expect(() => parseTerm(region(), kind, typed)).toThrow(
     expect.objectContaining({ remedy: expect.stringContaining(remedy) }),
   );
+});
+
+describe('a value that asks nothing is no silence of the record', () => {
+  test.each([
+    ['instrument', 'party=Kyrgystan', 'party=kg'],
+    ['claim', 'figure=deaths', undefined],
+    ['mandate', 'threat=drugs', undefined],
+    ['response', 'incident=april', 'incident=kg-tj-2021-04'],
+    ['instrument', 'field=securty', 'field=security'],
+    ['instrument', 'status=in-forse', 'status=in-force'],
+    ['incident', 'kind=civil-wars', 'kind=civil-war'],
+  ] as const)('%s %s: near is %s', (kind, typed, near) => {
+    const read = readTerm(region(), kind, typed);
+    expect(read).toMatchObject({ fault: `${typed} cannot be asked` });
+    if (near !== undefined) expect(read).toMatchObject({ near });
+  });
+
+  test('what is known is listed, where that is little', () => {
+    const read = readTerm(region(), 'claim', 'figure=deaths');
+    expect('remedy' in read && read.remedy).toContain('dead, wounded, displaced');
+  });
+
+  test.each([
+    ['person', 'office-of=KG', 'office-of=kg'],
+    ['instrument', 'party=Кыргызстан', 'party=kg'],
+    ['incident', 'party=Kyrgyzstan', 'party=kg'],
+  ] as const)('%s %s asks what %s asks', (kind, typed, same) => {
+    const ids = (term: string) =>
+      query(region(), kind, [parseTerm(region(), kind, term)], undefined).map(
+        ({ thing }) => thing.id,
+      );
+    expect(ids(typed).length).toBeGreaterThan(0);
+    expect(ids(typed)).toEqual(ids(same));
+  });
 });

@@ -24,12 +24,8 @@ export function meant<T extends Callable>(
   what: string,
   otherwise: string,
 ): T {
-  const id = typed.toLowerCase();
-  const found = among.find((one) => one.id === id);
-  if (found) return found;
-  const wanted = keyOf(typed);
-  const named = among.filter(({ calls }) => calls.some((call) => keyOf(call) === wanted));
-  const fitting = named.length > 0 ? named : byWords(among, wanted);
+  const named = called(among, typed);
+  const fitting = named.length > 0 ? named : byWords(among, typed);
   const [only, ...others] = fitting;
   if (only && others.length === 0) return only;
   if (only) {
@@ -50,6 +46,15 @@ export function meant<T extends Callable>(
   throw new NotThere(`there is no ${what} ${typed} in the record`, remedy.join('\n'), typed);
 }
 
+/** The one of that id, else those of that name. */
+export function called<T extends Callable>(among: readonly T[], typed: string): T[] {
+  const id = typed.toLowerCase();
+  const found = among.find((one) => one.id === id);
+  if (found) return [found];
+  const wanted = keyOf(typed);
+  return among.filter(({ calls }) => calls.some((call) => keyOf(call) === wanted));
+}
+
 /** Those that have all the words in their names or ids. */
 export function byWords<T extends Callable>(among: readonly T[], typed: string): T[] {
   const words = keyOf(typed).split(' ').filter(Boolean);
@@ -64,7 +69,8 @@ export function byWords<T extends Callable>(among: readonly T[], typed: string):
   });
 }
 
-function nearTo<T extends Callable>(
+/** The few whose id or name is spelled most like it, and which of these. */
+export function nearTo<T extends Callable>(
   among: readonly T[],
   typed: string,
 ): { call: string; one: T }[] {

@@ -297,6 +297,7 @@ export const en = {
     nothing: 'No finding of this record depends on it.',
   },
   coincidence: {
+    none: 'The record holds no meeting of that organization in that year: there is nothing to compare.',
     how: 'Base rate: the share of days of that year on which an incident of the same length could have begun and would have met some recorded meeting. The record need not hold every meeting, so the rate is a lower bound.',
     row: (org: string, overlapping: number, meetings: number, rate: string) =>
       `${org}: ${overlapping} of ${meetings} recorded meetings of that year overlap; base rate ${rate}`,

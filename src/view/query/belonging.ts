@@ -3,18 +3,21 @@ import { all, any, not, type Truth } from '../../base/truth.ts';
 import { onDay } from '../../base/validity.ts';
 import { bindingSpells, partyThroughout } from '../../law/parties.ts';
 import type { Entity } from '../../record/kinds.ts';
-import type { Compact } from '../../record/record.ts';
+import { belongsTo, type Compact } from '../../record/record.ts';
 import { type Asked, type Filter, filter } from './filter.ts';
 import { count, fits, idOf, oneOf } from './readers.ts';
 
 /** Conditions on who belongs to what. */
 export const BELONGING: readonly Filter[] = [
-  filter<Compact>(
+  filter<Compact | Entity<'incident'>>(
     'party',
-    ['instrument', 'organization'],
-    'a state that is a party or member, on the day asked or at any time',
+    ['instrument', 'organization', 'incident'],
+    'a state that is a party or member, on the day asked or at any time; of an incident, a side of it',
     idOf(['member']),
-    (compact, state, asked) => belongs(compact.id, state, asked),
+    (thing, state, asked) =>
+      'sides' in thing
+        ? thing.sides.some((side) => belongsTo(asked.record, side, state))
+        : belongs(thing.id, state, asked),
   ),
   filter(
     'parties',

@@ -3,7 +3,22 @@ import type { FuzzyDay } from '../../base/fuzzy-day.ts';
 import { any, type Truth } from '../../base/truth.ts';
 import type { Entity } from '../../record/kinds.ts';
 import { type Filter, filter } from './filter.ts';
-import { anyId, anyText, idOf, oneOf, year } from './readers.ts';
+import { anyId, idOf, oneOf, wordIn, year } from './readers.ts';
+
+const WITH_STATUS = ['instrument', 'membership', 'event'] as const;
+const WITH_KIND = [
+  'organization',
+  'instrument',
+  'body',
+  'group',
+  'place',
+  'incident',
+  'argument',
+  'contradiction',
+  'event',
+  'silence',
+  'clause',
+] as const;
 
 /** Conditions on a single field. */
 export const FIELDS: readonly Filter[] = [
@@ -11,14 +26,14 @@ export const FIELDS: readonly Filter[] = [
     'field',
     ['instrument'],
     'what it is about',
-    anyText,
+    wordIn(['instrument'], ({ fields }: Entity<'instrument'>) => fields),
     (thing, value) => (thing.fields as readonly string[]).includes(value),
   ),
   filter<{ status?: string }>(
     'status',
-    ['instrument', 'membership', 'event'],
+    WITH_STATUS,
     'its status',
-    anyText,
+    wordIn(WITH_STATUS, ({ status }: { status?: string }) => [status]),
     (thing, value) => thing.status === value,
   ),
   filter<Entity<'instrument'>>(
@@ -37,21 +52,9 @@ export const FIELDS: readonly Filter[] = [
   ),
   filter<{ kind?: string; type?: string }>(
     'kind',
-    [
-      'organization',
-      'instrument',
-      'body',
-      'group',
-      'place',
-      'incident',
-      'argument',
-      'contradiction',
-      'event',
-      'silence',
-      'clause',
-    ],
+    WITH_KIND,
     'its kind or type',
-    anyText,
+    wordIn(WITH_KIND, ({ type, kind }: { kind?: string; type?: string }) => [type ?? kind]),
     (thing, value) => (thing.type ?? thing.kind) === value,
   ),
   filter<{ of?: string }>(
@@ -79,7 +82,7 @@ export const FIELDS: readonly Filter[] = [
     'verdict',
     ['argument'],
     "the author's verdict",
-    anyText,
+    wordIn(['argument'], ({ verdict }: Entity<'argument'>) => [verdict?.value]),
     (thing, value) => thing.verdict?.value === value,
   ),
   filter<Entity<'mandate'>>('threat', ['mandate'], 'the threat', idOf(['threat']), (thing, value) =>

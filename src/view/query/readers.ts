@@ -2,7 +2,9 @@ import { closestMatch } from '../../base/closest-match.ts';
 import type { Truth } from '../../base/truth.ts';
 import { KIND_NAMES, type Kind } from '../../record/kinds.ts';
 import type { RefKind } from '../../record/parts.ts';
-import { type CasusRecord, kindsAnswering } from '../../record/record.ts';
+import { type CasusRecord, kindsAnswering, list } from '../../record/record.ts';
+import { callables } from '../find/callables.ts';
+import { byWords, called, nearTo } from '../find/meant.ts';
 
 /** A value that a condition cannot take: what is near it, where anything is, and what it takes. */
 export interface Slip {
@@ -33,15 +35,37 @@ export function idOf(sorts: readonly RefKind[], ...words: readonly string[]): Re
 export const anyId: Reader<string> = (typed, record) =>
   idAmong(KIND_NAMES, 'anything in the record', [])(typed, record);
 
-function idAmong(kinds: readonly Kind[], called: string, words: readonly string[]): Reader<string> {
+function idAmong(kinds: readonly Kind[], sort: string, words: readonly string[]): Reader<string> {
   return (typed, record) => {
     if (words.includes(typed) || kinds.some((kind) => record.tables[kind].has(typed))) {
       return { value: typed };
     }
-    const ids = () => kinds.flatMap((kind) => [...record.tables[kind].keys()]);
+    const among = callables(record, kinds);
+    const [only, ...others] = called(among, typed);
+    if (only && others.length === 0) return { value: only.id };
+    const near = () =>
+      closestMatch(typed, words) ?? (byWords(among, typed)[0] ?? nearTo(among, typed)[0]?.one)?.id;
+    const ids = among.map(({ id }) => id);
+    const these = ids.length <= LISTED ? ids : [`the id or a name of: ${sort}`];
+    return { near, takes: [...words, ...these].join(', ') };
+  };
+}
+
+/** So many ids are listed whole. */
+const LISTED = 30;
+
+/** A word that some thing of the record has in that field: what none has is told from silence. */
+export function wordIn(
+  kinds: readonly Kind[],
+  wordsOf: (thing: never) => readonly (string | undefined)[],
+): Reader<string> {
+  return (typed, record) => {
+    const things = kinds.flatMap((kind) => list(record, kind) as never[]);
+    const words = new Set(things.flatMap(wordsOf).filter((word) => word !== undefined));
+    if (words.has(typed)) return { value: typed };
     return {
-      near: () => closestMatch(typed, [...words, ...ids()]),
-      takes: [...words, `the id of: ${called}`].join(', '),
+      near: () => closestMatch(typed, words),
+      takes: `one of those that the record has: ${[...words].sort().join(', ')}`,
     };
   };
 }

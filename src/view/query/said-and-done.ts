@@ -1,7 +1,7 @@
 import type { Entity } from '../../record/kinds.ts';
 import { belongsTo, find } from '../../record/record.ts';
 import { type Filter, filter } from './filter.ts';
-import { anyText, count, fits, idOf, oneOf } from './readers.ts';
+import { count, fits, idOf, oneOf, wordIn } from './readers.ts';
 
 type Claim = Entity<'claim'>;
 
@@ -109,7 +109,7 @@ export const SAID_AND_DONE: readonly Filter[] = [
     'what',
     ['request'],
     'what was asked for',
-    anyText,
+    wordIn(['request'], ({ what }: Entity<'request'>) => [what]),
     (thing, value) => thing.what === value,
   ),
   filter<Entity<'request'>>(
