@@ -6,13 +6,13 @@ import type { Readings } from '../law/evaluate.ts';
 import { type Entity, KINDS, type Kind } from '../record/kinds.ts';
 import { type CasusRecord, get } from '../record/record.ts';
 import { callables } from '../view/find/callables.ts';
-import { meant } from '../view/find/meant.ts';
+import { thingMeant } from '../view/find/thing-meant.ts';
 
 /** The thing that the user means: by id, by code (KG, KGZ), by a name or by words of one. */
 export function ask<K extends Kind>(record: CasusRecord, kind: K, typed: string): Entity<K> {
   const { folder } = KINDS[kind];
   const among = callables(record, [kind]);
-  const { id } = meant(
+  const { id } = thingMeant(
     among,
     typed,
     kind,

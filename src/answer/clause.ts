@@ -4,7 +4,7 @@ import { onDay } from '../base/validity.ts';
 import type { Entity } from '../record/kinds.ts';
 import { type CasusRecord, find, get, list } from '../record/record.ts';
 import { spellHolds, variantsOf } from '../record/spell.ts';
-import { meant } from '../view/find/meant.ts';
+import { thingMeant } from '../view/find/thing-meant.ts';
 import { askDate } from './ask.ts';
 import { day, parameter } from './parameters.ts';
 import { question } from './question.ts';
@@ -44,7 +44,7 @@ function versionsOf(record: CasusRecord, typed: string): Entity<'clause'>[] {
       calls: versions.flatMap((version) => callsOfClause(record, version)),
     }),
   );
-  const { id } = meant(
+  const { id } = thingMeant(
     provisions,
     typed,
     'provision',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type CasusRecord, type Compact, findCompact } from '../record/record.ts';
 import { callables } from '../view/find/callables.ts';
-import { meant } from '../view/find/meant.ts';
+import { thingMeant } from '../view/find/thing-meant.ts';
 import { membersOn } from '../view/members.ts';
 import { askDate } from './ask.ts';
 
@@ -60,7 +60,7 @@ function askCompact(record: CasusRecord, typed: string): Compact {
   );
   const { id } =
     own ??
-    meant(
+    thingMeant(
       [...organizations, ...callables(record, ['instrument'])],
       typed,
       'organization or treaty',

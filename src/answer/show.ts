@@ -4,7 +4,7 @@ import { type CasusRecord, get } from '../record/record.ts';
 import { calledOn } from '../view/called.ts';
 import { computed } from '../view/dossier/model.ts';
 import { callables } from '../view/find/callables.ts';
-import { byWords, meant } from '../view/find/meant.ts';
+import { byWords, thingMeant } from '../view/find/thing-meant.ts';
 import { askDate } from './ask.ts';
 
 import { day, parameter } from './parameters.ts';
@@ -66,7 +66,7 @@ function askThing(record: CasusRecord, typed: string) {
   const all = callables(record, KIND_NAMES);
   const named = callables(record, BY_NAME);
   const known = all.some((one) => one.id === id) || byWords(named, typed).length === 0;
-  const { kind, id: found } = meant(
+  const { kind, id: found } = thingMeant(
     known ? all : named,
     typed,
     'thing called',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { UserError } from '../base/user-error.ts';
 import type { CasusRecord } from '../record/record.ts';
 import { callables } from '../view/find/callables.ts';
-import { meant } from '../view/find/meant.ts';
+import { thingMeant } from '../view/find/thing-meant.ts';
 import { timelineOf } from '../view/timeline.ts';
 
 import { parameter } from './parameters.ts';
@@ -37,7 +37,7 @@ export function askLife(record: CasusRecord, typed: string): string {
     );
   }
   const lives = callables(record, LIVES);
-  return meant(
+  return thingMeant(
     lives,
     typed,
     'organization, treaty, state or person',

@@ -1,6 +1,6 @@
 import type { Kind } from '../../record/kinds.ts';
 import { type CasusRecord, list } from '../../record/record.ts';
-import type { Callable } from './meant.ts';
+import type { Callable } from './thing-meant.ts';
 
 /** Things of some kinds as what can be asked for. */
 export function callables(

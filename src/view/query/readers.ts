@@ -4,7 +4,7 @@ import { KIND_NAMES, type Kind } from '../../record/kinds.ts';
 import type { RefKind } from '../../record/parts.ts';
 import { type CasusRecord, kindsAnswering, list } from '../../record/record.ts';
 import { callables } from '../find/callables.ts';
-import { byWords, called, nearTo } from '../find/meant.ts';
+import { byWords, called, nearTo } from '../find/thing-meant.ts';
 
 /** A value that a condition cannot take: what is near it, where anything is, and what it takes. */
 export interface Slip {

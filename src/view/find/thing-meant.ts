@@ -18,7 +18,7 @@ const LEAST_BEGINNING = 4;
  * What the user means among things: by id; by a name, in either language, any case and Latin letters
  * too; or by some words of its names. Where several fit they are named, else those that are near.
  */
-export function meant<T extends Callable>(
+export function thingMeant<T extends Callable>(
   among: readonly T[],
   typed: string,
   what: string,
