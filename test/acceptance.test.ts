@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { citesIn } from '../src/record/cites-in.ts';
 import type { Entity } from '../src/record/kinds.ts';
+import { inEnglish } from '../src/record/parts.ts';
 import { find, get, list } from '../src/record/record.ts';
 import { FILTERS } from '../src/view/query/filters.ts';
 import { type Ask, answers, dataOf, idsOf, oneLine, SEEDS, seed, textOf } from './asked.ts';
@@ -75,7 +76,7 @@ test('F10 September 2022 has three phases and one broken ceasefire', () => {
   const { phases, onset } = get(region(), 'incident', 'kg-tj-2022-09');
   expect(onset.on.edtf).toBe('2022-09-14');
   expect(phases.length).toBe(3);
-  const ends = phases.flatMap(({ last }) => last.map(({ event = '' }) => event));
+  const ends = phases.flatMap(({ last }) => last.map(({ event }) => inEnglish(event)));
   expect(ends.filter((event) => /ceasefire.*broken/.test(event)).length).toBe(1);
   const lasts = get(region(), 'incident', 'kg-tj-2022-09').last.map(({ on }) => on.edtf);
   expect(lasts).toContain('2022-09-18');

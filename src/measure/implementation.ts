@@ -1,7 +1,7 @@
 import type { Day } from '../base/day.ts';
 import type { FuzzyDay } from '../base/fuzzy-day.ts';
 import type { Entity } from '../record/kinds.ts';
-import type { Beginning, Ending } from '../record/parts.ts';
+import { type Beginning, type Ending, inEnglish } from '../record/parts.ts';
 import { belongsTo, type CasusRecord, list } from '../record/record.ts';
 import { readingEnd, union } from '../record/spell.ts';
 import { FIELDS, isAgreement, isInField } from './agreement.ts';
@@ -106,7 +106,7 @@ function instrumentRow(record: CasusRecord, instrument: Entity<'instrument'>, da
   const { id, status, signed, inForce, to } = instrument;
   const spells = record.spells.get(id) ?? [];
   const ratified = spells.filter(({ steps }) =>
-    steps.some(({ event }) => /ratif/.test(event ?? '')),
+    steps.some(({ event }) => /ratif/.test(inEnglish(event))),
   );
   const bodies = list(record, 'body').filter((body) => body.under === id);
   const begun = Array.isArray(inForce) ? inForce : inForce === 'unknown' ? signed : [];

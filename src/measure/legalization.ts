@@ -136,7 +136,11 @@ function titleOf(record: CasusRecord, id: string): Words {
   const { instrument, article, title } = get(record, 'clause', id);
   const { abbreviation, name } = get(record, 'instrument', instrument);
   const { en, ru } = abbreviation ?? name;
-  return { en: `${en}, ${article}: ${title.en}`, ru: `${ru}, ${article}: ${title.ru}` };
+  const place = typeof article === 'string' ? { en: article, ru: article } : article;
+  return {
+    en: `${en}, ${place.en}: ${title.en}`,
+    ru: `${ru}, ${place.ru ?? place.en}: ${title.ru}`,
+  };
 }
 
 function valueCell({ first, second }: CodedPair, { id }: Scale): Cell {

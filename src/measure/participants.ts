@@ -2,7 +2,7 @@ import type { Day } from '../base/day.ts';
 import { any, type Truth } from '../base/truth.ts';
 import { bindingSpells } from '../law/parties.ts';
 import type { Entity } from '../record/kinds.ts';
-import type { Dated } from '../record/parts.ts';
+import { type Dated, inEnglish } from '../record/parts.ts';
 import type { CasusRecord, Compact } from '../record/record.ts';
 import { ALWAYS, type Days, endDays, isOn, knownEndDays, startDays } from './worlds.ts';
 
@@ -101,5 +101,5 @@ function isUnbounded(days: Days): boolean {
 
 /** As the codebook has it: `signed`, `signed at …`, `treaty signed`, `concluded`. */
 function isSignature({ event }: Dated): boolean {
-  return /^(treaty signed|signed|concluded)( at .*)?$/.test(event ?? '');
+  return /^(treaty signed|signed|concluded)( at .*)?$/.test(inEnglish(event));
 }

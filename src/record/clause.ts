@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { condition, role } from './condition.ts';
-import { beginning, cites, ending, label, langText, ownId, ref } from './parts.ts';
+import { beginning, cites, ending, label, langText, ownId, ref, words } from './parts.ts';
 
 /** Who has to, may or must not act. */
 export const bearer = z.union(
@@ -39,7 +39,7 @@ export const clause = z.strictObject({
   id: ownId<'clause'>().meta({ description: 'provision@year, for example cst.4@2012' }),
   provision: ownId<'provision'>().meta({ description: 'the same for all its versions' }),
   instrument: ref('instrument'),
-  article: z.string().meta({ description: 'as the instrument numbers it' }),
+  article: words.meta({ description: 'as the instrument numbers it' }),
   title: label,
   summary: langText.meta({ description: 'what it says, in our own words' }),
   from: beginning,

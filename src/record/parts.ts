@@ -73,6 +73,17 @@ export const langText = z
   .meta({ id: 'text', description: 'words in English, and in Russian where they are at hand' });
 export type LangText = z.infer<typeof langText>;
 
+/** Words that may stand in English alone, or in both languages. */
+export const words = z
+  .union([z.string().min(1), langText])
+  .meta({ id: 'words', description: 'words in English, or in English and Russian' });
+export type Words = z.infer<typeof words>;
+
+/** The words in English, by which rules know them. */
+export function inEnglish(words: Words | undefined): string {
+  return typeof words === 'string' ? words : (words?.en ?? '');
+}
+
 /** A label that the Russian output needs too. */
 export const label = z
   .strictObject({ en: z.string().min(1), ru: z.string().min(1) })
@@ -112,7 +123,7 @@ export const cite = z
       })
       .optional()
       .meta({ description: 'up to nine words that stand in the source, copied exactly' }),
-    where: z.string().min(1).optional().meta({ description: 'article, row, headline or page' }),
+    where: words.optional().meta({ description: 'article, row, headline or page' }),
     confidence: confidence.optional(),
     basis: basis.optional(),
     note: z.string().optional(),
@@ -133,17 +144,14 @@ export const cites = oneOrMany(cite).meta({
 export const dated = z
   .strictObject({
     on: fuzzyDay,
-    event: z
-      .string()
-      .optional()
-      .meta({ description: 'signed, in force, accession, note received' }),
+    event: words.optional().meta({ description: 'signed, in force, accession, note received' }),
     cite: cites,
   })
   .meta({ id: 'dated', description: 'a date with who says so' });
 export type Dated = z.infer<typeof dated>;
 
 const stillOpen = z
-  .strictObject({ on: z.literal('open'), event: z.string().optional(), cite: cites })
+  .strictObject({ on: z.literal('open'), event: words.optional(), cite: cites })
   .meta({ id: 'stillOpen', description: 'a source says that it lasts' });
 
 /** Where a spell begins: rival dates, or `unknown` where nobody says. */

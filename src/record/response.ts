@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { cites, fuzzyDay, langText, oneOrMany, ownId, ref } from './parts.ts';
+import { cites, fuzzyDay, langText, oneOrMany, ownId, ref, words } from './parts.ts';
 
 /** An act that answers an incident. A member's own act at a meeting is the member's. */
 export const response = z.strictObject({
   id: ownId<'response'>(),
   incident: ref('incident').optional(),
   actor: ref('actor'),
-  office: z.string().optional().meta({ description: 'the office or person that acted' }),
+  office: words.optional().meta({ description: 'the office or person that acted' }),
   on: fuzzyDay,
   act: ref('act'),
   towards: z.array(ref('actor')).default([]),

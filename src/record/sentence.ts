@@ -22,3 +22,8 @@ export function agreeing(form: string): readonly [one: string, many: string] | u
   const [one, many, ...more] = form.split('|');
   return one && many && more.length === 0 ? [one, many] : undefined;
 }
+
+/** The sentence for a reader who sees the arguments and not names: `{by} ведёт силы к {on}`. */
+export function withoutForms(sentence: string): string {
+  return fillGaps(sentence, ({ arg, form }) => agreeing(form ?? '')?.[0] ?? `{${arg}}`);
+}

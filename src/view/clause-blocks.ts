@@ -23,7 +23,7 @@ export function clauseBlocks(record: CasusRecord, clause: Entity<'clause'>, lang
   return [
     heading(
       2,
-      `${inLang(instrument?.name ?? { en: clause.instrument }, lang)}, ${clause.article}: ${inLang(clause.title, lang)}`,
+      `${inLang(instrument?.name ?? { en: clause.instrument }, lang)}, ${inLang(clause.article, lang)}: ${inLang(clause.title, lang)}`,
     ),
     paragraph(
       `${clause.id}: ${t.kind[clause.kind]}; ${instrument ? t.binding[instrument.binding] : ''}; ${t.clause.inForce} ${t.date.span(start, endText(clause.to, lang))}; ${t.text[clause.text]}.`,

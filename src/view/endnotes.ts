@@ -1,8 +1,8 @@
-import type { Cite } from '../record/parts.ts';
+import { type Cite, inEnglish } from '../record/parts.ts';
 import { type CasusRecord, find } from '../record/record.ts';
 import type { Item } from './blocks.ts';
 import { dateText } from './date-text.ts';
-import type { Lang } from './lang.ts';
+import { inLang, type Lang } from './lang.ts';
 import { messagesIn } from './messages/index.ts';
 
 /**
@@ -22,7 +22,7 @@ export function endnotes(record: CasusRecord, lang: Lang): Endnotes {
       const marks = cites.map((cite) => {
         const known = sources.get(cite.source) ?? { number: sources.size + 1, passages: new Map() };
         sources.set(cite.source, known);
-        const words = `${cite.at ?? ''}|${cite.where ?? ''}`;
+        const words = `${cite.at ?? ''}|${inEnglish(cite.where)}`;
         if (!known.passages.has(words)) known.passages.set(words, cite);
         return `${known.number}${letters([...known.passages.keys()].indexOf(words))}`;
       });
@@ -64,7 +64,7 @@ export function sourceText(record: CasusRecord, id: string, lang: Lang): string 
 
 /** The words that locate a passage, or its place, and how sure it is. */
 export function passageText(cite: Cite, lang: Lang): string {
-  const where = cite.at !== undefined ? `“${cite.at}”` : cite.where;
+  const where = cite.at !== undefined ? `“${cite.at}”` : inLang(cite.where ?? '', lang);
   return cite.confidence
     ? `${where} (${messagesIn(lang).confidence[cite.confidence]})`
     : `${where}`;

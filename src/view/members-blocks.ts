@@ -78,7 +78,10 @@ function existence({ compact, exists }: MembersOn, context: Context): Block[] {
   const from = thing ? beginningOf(thing) : 'unknown';
   if (exists === 'yes' || from === 'unknown') return [];
   const start = from
-    .map(({ on, event, cite }) => `${dateText(on, lang)}${event ? ` (${event})` : ''} ${ref(cite)}`)
+    .map(
+      ({ on, event, cite }) =>
+        `${dateText(on, lang)}${event ? ` (${inLang(event, lang)})` : ''} ${ref(cite)}`,
+    )
     .join('; ');
   const ends = thing?.to;
   const end =
@@ -140,7 +143,10 @@ function besideBlocks(
       const start = from === 'unknown' ? Infinity : Math.min(...from.map((d) => d.on.earliest));
       const since = steps
         .filter((step) => step.on.earliest > start && step.on.earliest <= on.latest)
-        .map(({ on, event, cite }) => `${dateText(on, lang)}: ${event ?? ''} ${ref(cite)}`);
+        .map(
+          ({ on, event, cite }) =>
+            `${dateText(on, lang)}: ${event ? inLang(event, lang) : ''} ${ref(cite)}`,
+        );
       return [...since, ...(note ? [inLang(note, lang)] : [])].map((text) => ({ member, text }));
     }),
   );

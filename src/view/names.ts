@@ -1,3 +1,4 @@
+import type { Entity } from '../record/kinds.ts';
 import {
   type Actor,
   type CasusRecord,
@@ -33,4 +34,14 @@ export function namesIn(record: CasusRecord, lang: Lang): Names {
     place: (id) => inLang(find(record, 'place', id)?.name ?? { en: id }, lang),
     account: (id) => inLang(find(record, 'account', id)?.name ?? { en: id }, lang),
   };
+}
+
+/** Who answered: the actor, and the office or person that spoke for it where one is named. */
+export function officeText(
+  response: Pick<Entity<'response'>, 'actor' | 'office'>,
+  names: Names,
+  lang: Lang,
+): string {
+  const who = names.actor(response.actor);
+  return response.office ? `${who}, ${inLang(response.office, lang)}` : who;
 }

@@ -6,6 +6,7 @@ import { type Block, heading, items, paragraph, table } from './blocks.ts';
 import { dateText, delayText } from './date-text.ts';
 import type { Context } from './dossier/context.ts';
 import { inLang } from './lang.ts';
+import { officeText } from './names.ts';
 
 /** Who answered, in order of time, with grade, delay and marks; then requests and silences. */
 export function responseBlocks(
@@ -20,7 +21,7 @@ export function responseBlocks(
   const rows = responses.map((response) => [
     dateText(response.on, lang),
     delayText(daysBetween(incident.onset.on, response.on), lang),
-    [names.actor(response.actor), response.office].filter(Boolean).join(', '),
+    officeText(response, names, lang),
     actText(response, context),
     ref(response.cite),
   ]);

@@ -27,8 +27,8 @@ export function timelineBlocks(
       'member' in what
         ? `${names.actor(what.member)} ${t.timeline[what.kind]} ${names.compact(what.of)} (${t.status[what.status]})`
         : `${name(what.of)}${what.kind === 'event' || what.kind === 'incident' ? '' : `: ${t.timeline[what.kind]}`}`;
-    const event =
-      'event' in what && what.event && !said.includes(what.event) ? ` — ${what.event}` : '';
+    const told = 'event' in what && what.event ? inLang(what.event, lang) : '';
+    const event = told === '' || said.includes(told) ? '' : ` — ${told}`;
     return [dateText(on, lang), `${said}${event}`, ref(cite)];
   });
   return [

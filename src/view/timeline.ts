@@ -1,6 +1,6 @@
 import type { FuzzyDay } from '../base/fuzzy-day.ts';
 import type { Entity } from '../record/kinds.ts';
-import type { Cite, Dated } from '../record/parts.ts';
+import type { Cite, Dated, Words } from '../record/parts.ts';
 import { belongsTo, type CasusRecord, find, list } from '../record/record.ts';
 
 /** One dated line in the life of an organization, an instrument, a state or a person. */
@@ -10,14 +10,14 @@ export interface TimelineEntry {
     | {
         readonly kind: 'begins' | 'ends' | 'renamed' | 'signed' | 'in-force' | 'step';
         readonly of: string;
-        readonly event: string | undefined;
+        readonly event: Words | undefined;
       }
     | {
         readonly kind: 'joins' | 'leaves';
         readonly member: string;
         readonly of: string;
         readonly status: Entity<'membership'>['status'];
-        readonly event: string | undefined;
+        readonly event: Words | undefined;
       }
     | { readonly kind: 'event' | 'incident'; readonly of: string };
   readonly cite: readonly Cite[];
@@ -91,7 +91,7 @@ function ownDates(record: CasusRecord, id: string): TimelineEntry[] {
             from.map(
               ({ on, cite }): TimelineEntry => ({
                 on,
-                what: { kind: 'renamed', of: id, event: name.en },
+                what: { kind: 'renamed', of: id, event: name },
                 cite,
               }),
             ),
@@ -100,8 +100,8 @@ function ownDates(record: CasusRecord, id: string): TimelineEntry[] {
       : []),
     ...(instrument ? instrumentDates(instrument) : []),
     ...(person?.offices.flatMap((office) => [
-      ...dates('begins', office.of, office.from, office.title.en),
-      ...dates('ends', office.of, office.to, office.title.en),
+      ...dates('begins', office.of, office.from, office.title),
+      ...dates('ends', office.of, office.to, office.title),
     ]) ?? []),
   ];
 }
@@ -144,7 +144,7 @@ function dates(
   kind: 'begins' | 'ends' | 'signed' | 'in-force',
   of: string,
   value: AnyDates,
-  event?: string,
+  event?: Words,
 ): TimelineEntry[] {
   return dated(value).map((date) => ({
     on: date.on,

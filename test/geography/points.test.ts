@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '../../src/record/parts.ts';
 import { list } from '../../src/record/record.ts';
 import { loadRecord } from '../../src/store/load.ts';
 import { region } from '../region.ts';
@@ -25,7 +26,7 @@ describe('the points of places', () => {
   );
 
   test.for(cited)('$id stands where the row of GeoNames has it', ({ where, lon, lat }) => {
-    const [, name, country] = /^row (.+), ([A-Z]{2})$/.exec(where ?? '') ?? [];
+    const [, name, country] = /^row (.+), ([A-Z]{2})$/.exec(inEnglish(where)) ?? [];
     const found = rows.filter(([town, state]) => town === name && state === country);
     expect(found.map(([, , x, y]) => [x, y])).toContainEqual([lon, lat]);
   });

@@ -16,6 +16,7 @@ import { years } from '../../src/measure/moments.ts';
 import { runMeasure } from '../../src/measure/run.ts';
 import { AUTHORITY_ITEMS } from '../../src/record/authority-items.ts';
 import { authority } from '../../src/record/coding.ts';
+import { inEnglish } from '../../src/record/parts.ts';
 import { list } from '../../src/record/record.ts';
 import { readOriginal } from '../datasets/originals.ts';
 import { region } from '../region.ts';
@@ -66,7 +67,7 @@ describe('the published aggregates, made of their parts again', () => {
     expect(figures).toHaveLength(14);
     for (const { says, cite } of figures) {
       if (!('figure' in says)) throw new Error('no figure');
-      const [name] = cite[0]?.where?.split(',') ?? [];
+      const [name] = inEnglish(cite[0]?.where).split(',');
       const row = rows.find((one) => one.case === name && one.year === '2019');
       expect(says.min).toBeCloseTo(Number(row?.[says.figure]), 4);
     }

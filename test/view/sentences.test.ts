@@ -165,3 +165,29 @@ describe('whatever a name is', () => {
     );
   });
 });
+
+test('offices, articles and events are said in Russian too', () => {
+  const english: string[] = [];
+  const walk = (value: unknown, field = ''): void => {
+    if (typeof value === 'string') {
+      if (['office', 'event', 'article'].includes(field) && /[A-Za-z]/.test(value)) {
+        english.push(value);
+      }
+    } else if (Array.isArray(value)) {
+      for (const part of value) walk(part, field);
+    } else if (value !== null && typeof value === 'object' && !('edtf' in value)) {
+      for (const [key, part] of Object.entries(value)) walk(part, key);
+    }
+  };
+  for (const kind of [
+    'clause',
+    'response',
+    'membership',
+    'instrument',
+    'organization',
+    'person',
+  ] as const) {
+    walk(list(record, kind));
+  }
+  expect(english).toEqual([]);
+});

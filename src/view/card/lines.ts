@@ -6,6 +6,7 @@ import { bearerText } from '../condition-text.ts';
 import { dateText, delayText } from '../date-text.ts';
 import type { Context } from '../dossier/context.ts';
 import { inLang } from '../lang.ts';
+import { officeText } from '../names.ts';
 import type { cardTexts } from './texts.ts';
 
 /** One named fact of a card. */
@@ -39,7 +40,7 @@ const LINES: { readonly [K in Kind]?: LinesOf<K> } = {
   response: (response, { record, names, t, lang }, card) => {
     const incident = find(record, 'incident', response.incident ?? '');
     return [
-      line(card.who, [names.actor(response.actor), response.office].filter(Boolean).join(', ')),
+      line(card.who, officeText(response, names, lang)),
       line(card.day, dateText(response.on, lang)),
       incident !== undefined &&
         line(card.after, delayText(daysBetween(incident.onset.on, response.on), lang)),

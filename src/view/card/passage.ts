@@ -1,7 +1,7 @@
 import type { Cite } from '../../record/parts.ts';
 import { type CasusRecord, find } from '../../record/record.ts';
 import { dateText } from '../date-text.ts';
-import type { Lang } from '../lang.ts';
+import { inLang, type Lang } from '../lang.ts';
 
 /** One place in one source, with what a reader must know to trust it or not. */
 export interface Passage {
@@ -30,7 +30,7 @@ export function passageOf(record: CasusRecord, cite: Cite, lang: Lang): Passage 
     about: about.filter(Boolean).join(', '),
     address: source?.address,
     words: cite.at,
-    where: cite.where,
+    where: cite.where && inLang(cite.where, lang),
     confidence: cite.confidence,
     basis: cite.basis,
     note: cite.note,

@@ -1,4 +1,5 @@
 import { find } from '../../record/record.ts';
+import { withoutForms } from '../../record/sentence.ts';
 import { of } from './cells.ts';
 import { L } from './labels.ts';
 
@@ -93,7 +94,10 @@ export const ARGUED = {
     c.words('rule', L.rule, ({ rule }) => rule),
   ]),
   atom: of<'atom'>((c) => [
-    c.words('sentence', ['sentence', 'предложение'], ({ sentence }) => sentence),
+    c.words('sentence', ['sentence', 'предложение'], ({ sentence }) => ({
+      en: withoutForms(sentence.en),
+      ru: withoutForms(sentence.ru),
+    })),
     c.marks('args', ['of whom', 'о ком'], ({ args }) => args),
     c.words('rule', L.rule, ({ rule }) => rule),
   ]),

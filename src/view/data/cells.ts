@@ -1,6 +1,6 @@
 import type { FuzzyDay } from '../../base/fuzzy-day.ts';
 import type { Entity, Kind } from '../../record/kinds.ts';
-import type { Beginning, Ending, LangText } from '../../record/parts.ts';
+import type { Beginning, Ending, Words } from '../../record/parts.ts';
 import { find } from '../../record/record.ts';
 import { dateText } from '../date-text.ts';
 import type { Context } from '../dossier/context.ts';
@@ -37,7 +37,7 @@ type Label = readonly [en: string, ru: string];
 const EMPTY: DataCell = { text: '', value: '', sort: '' };
 
 /** Words in the language of the reader. */
-function words<T>(name: string, label: Label, get: (thing: T) => LangText | undefined): Column {
+function words<T>(name: string, label: Label, get: (thing: T) => Words | undefined): Column {
   return column<T>(name, label, (thing, { lang }) => {
     const text = get(thing);
     return text ? plain(inLang(text, lang)) : EMPTY;

@@ -100,7 +100,7 @@ export const COLUMNS: { readonly [K in Exclude<Kind, 'region'>]: readonly Column
   ]),
   clause: of<'clause'>((c) => [
     c.compacts('instrument', ['instrument', 'документ'], ({ instrument }) => instrument),
-    c.text('article', ['article', 'статья'], ({ article }) => article),
+    c.words('article', ['article', 'статья'], ({ article }) => article),
     c.coded('kind', L.kind, 'clauseKind', ({ kind }) => kind),
     c.column('bearer', ['who has to act', 'кто обязан'], (one, { record, lang }) => {
       const who = bearerText(record, one, lang);
@@ -173,7 +173,7 @@ export const COLUMNS: { readonly [K in Exclude<Kind, 'region'>]: readonly Column
   ]),
   response: of<'response'>((c) => [
     c.actors('actor', L.by, ({ actor }) => actor),
-    c.text('office', ['office', 'должность'], ({ office }) => office),
+    c.words('office', ['office', 'должность'], ({ office }) => office),
     c.day('on', L.on, ({ on }) => on),
     c.named('act', ['act', 'действие'], 'act', ({ act }) => act),
     c.number(

@@ -3,7 +3,7 @@ import type { Entity } from '../../record/kinds.ts';
 import { belongsTo, type CasusRecord, find } from '../../record/record.ts';
 import { dateText, delayText } from '../date-text.ts';
 import { inLang, type Lang } from '../lang.ts';
-import { namesIn } from '../names.ts';
+import { namesIn, officeText } from '../names.ts';
 import type { Cell, Table } from '../table.ts';
 import type { Dossier } from './model.ts';
 
@@ -104,7 +104,7 @@ export function answerTable(
       return [
         { text: dateText(response.on, lang), value: response.on.edtf },
         { text: delayText(daysBetween(incident.onset.on, response.on), lang) },
-        { text: [names.actor(response.actor), response.office].filter(Boolean).join(', ') },
+        { text: officeText(response, names, lang) },
         { text: names.act(response.act), ids: [response.id] },
         {
           text: grade === undefined ? '' : String(grade),

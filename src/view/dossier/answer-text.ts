@@ -42,7 +42,7 @@ export function commitmentName(
   rule: readonly string[] = [],
 ): string {
   const remarks = [clause.id, ...rule, ...textMark(clause, t)].join(', ');
-  return `${names.compact(clause.instrument)}, ${clause.article}: ${inLang(clause.title, lang)} (${remarks})`;
+  return `${names.compact(clause.instrument)}, ${inLang(clause.article, lang)}: ${inLang(clause.title, lang)} (${remarks})`;
 }
 
 /** Every question that some account is asked, once, in the order of the condition. */

@@ -40,7 +40,7 @@ export function commitmentBlocks(row: CommitmentRow, dossier: Dossier, context: 
   return [
     heading(
       3,
-      `${name}, ${clause.article}: ${inLang(clause.title, lang)} (${t.kind[clause.kind]}; ${t.clause.inForce} ${t.date.since(from)}) ${clause.id}`,
+      `${name}, ${inLang(clause.article, lang)}: ${inLang(clause.title, lang)} (${t.kind[clause.kind]}; ${t.clause.inForce} ${t.date.since(from)}) ${clause.id}`,
     ),
     ...(ways.length > 1 ? [table([t.dossier.reading, ...accounts], answers)] : []),
     table([t.table.question, ...accounts], questions),

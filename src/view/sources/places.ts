@@ -1,12 +1,12 @@
 import type { Kind } from '../../record/kinds.ts';
 import { type FoldedText, findLocator, type Passage } from '../../record/locator.ts';
-import type { Cite } from '../../record/parts.ts';
+import { type Cite, inEnglish, type Words } from '../../record/parts.ts';
 import type { StandingThing } from './standing.ts';
 
 /** One place in a source, by its words or in our words, with every thing that stands on it. */
 export interface CitedPlace {
   readonly words: string | undefined;
-  readonly where: string | undefined;
+  readonly where: Words | undefined;
   readonly things: readonly {
     readonly kind: Kind;
     readonly thing: { readonly id: string };
@@ -19,7 +19,7 @@ export function placesIn(standing: readonly StandingThing[]): CitedPlace[] {
   const all = standing.flatMap(({ kind, thing, cites }) =>
     cites.map((cite) => ({ kind, thing, cite })),
   );
-  const byPlace = Map.groupBy(all, ({ cite: { at, where } }) => at ?? `: ${where}`);
+  const byPlace = Map.groupBy(all, ({ cite: { at, where } }) => at ?? `: ${inEnglish(where)}`);
   return [...byPlace.values()].map((things) => ({
     words: things[0]?.cite.at,
     where: things[0]?.cite.at === undefined ? things[0]?.cite.where : undefined,

@@ -1,6 +1,6 @@
 import { citesIn } from '../../record/cites-in.ts';
 import { KIND_NAMES, type Kind } from '../../record/kinds.ts';
-import type { Cite } from '../../record/parts.ts';
+import { type Cite, inEnglish } from '../../record/parts.ts';
 import { type CasusRecord, list } from '../../record/record.ts';
 
 /** A thing of the record that stands on a source, with the places in the source that carry it. */
@@ -32,5 +32,5 @@ export function standingOn(record: CasusRecord): ReadonlyMap<string, readonly St
 }
 
 function distinct(cites: readonly Cite[]): Cite[] {
-  return [...new Map(cites.map((cite) => [`${cite.at}|${cite.where}`, cite])).values()];
+  return [...new Map(cites.map((cite) => [`${cite.at}|${inEnglish(cite.where)}`, cite])).values()];
 }

@@ -98,7 +98,7 @@ function clauseMark(clause: Entity<'clause'>, lang: LanesAsked['lang']): Mark {
   return {
     id: clause.id,
     kind: 'clause',
-    title: `${title} (${clause.article})`,
+    title: `${title} (${inLang(clause.article, lang)})`,
     label: title,
     extent: spellExtent(clause.from, clause.to),
     from: datesText(clause.from, lang),

@@ -1,4 +1,5 @@
 import type { Entity } from '../../record/kinds.ts';
+import { inEnglish } from '../../record/parts.ts';
 import { type Extent, spellExtent } from './extent.ts';
 
 /**
@@ -14,9 +15,9 @@ export function instrumentExtent({ inForce, signed, to }: Entity<'instrument'>):
     const extent = spellExtent(signed, to);
     return { ...extent, earliest: since, sure: undefined, doubts: [[since, extent.latest]] };
   }
-  const event = from[0]?.event;
-  const rivals = from.filter((date) => date.event === event);
+  const event = inEnglish(from[0]?.event);
+  const rivals = from.filter((date) => inEnglish(date.event) === event);
   const extent = spellExtent(rivals, to);
-  const later = from.filter((date) => date.event !== event).map(({ on }) => on.earliest);
+  const later = from.filter((date) => inEnglish(date.event) !== event).map(({ on }) => on.earliest);
   return { ...extent, ticks: [...extent.ticks, ...later].sort((a, b) => a - b) };
 }

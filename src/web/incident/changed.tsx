@@ -65,7 +65,7 @@ function ChangeItem({ change, context }: { change: Change; context: Context }) {
       <TruthMark truth={before.truth} /> → <TruthMark truth={after.truth} />{' '}
       <b>{inLang(row.clause.title, lang)}</b>{' '}
       <small>
-        {names.compact(row.clause.instrument)}, {row.clause.article};{' '}
+        {names.compact(row.clause.instrument)}, {inLang(row.clause.article, lang)};{' '}
         {m.dossier.direction(
           names.actor(row.direction.attacker),
           names.actor(row.direction.victim),

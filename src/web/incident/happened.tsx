@@ -1,5 +1,5 @@
 import { courseOf } from '../../law/known.ts';
-import type { Dated } from '../../record/parts.ts';
+import { type Dated, inEnglish } from '../../record/parts.ts';
 import { dateWords } from '../../view/day-words.ts';
 import { inLang } from '../../view/lang.ts';
 import { Fact } from '../card/fact.tsx';
@@ -54,10 +54,10 @@ export function Happened({ dossier, context: { lang, names, t: m }, t }: Told) {
         <dt>{label}</dt>
         <dd>
           {dates.map(({ on, event, cite }, i) => (
-            <span key={`${on.edtf}${event}`}>
+            <span key={`${on.edtf}${inEnglish(event)}`}>
               {i > 0 && ` ${m.or} `}
               {dateWords(on, lang)}
-              {event && ` (${event})`} <PassageLink cites={cite} />
+              {event && ` (${inLang(event, lang)})`} <PassageLink cites={cite} />
             </span>
           ))}
         </dd>

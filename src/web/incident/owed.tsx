@@ -131,7 +131,7 @@ function Commitment({
         <th scope="row">
           <Fact ids={[clause.id]}>{inLang(clause.title, context.lang)}</Fact>
           <small>
-            {context.names.compact(clause.instrument)}, {clause.article};{' '}
+            {context.names.compact(clause.instrument)}, {inLang(clause.article, context.lang)};{' '}
             {[context.t.kind[clause.kind], ...textMark(clause, context.t)].join(', ')}.{' '}
             <a
               class="no-print"

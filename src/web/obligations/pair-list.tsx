@@ -1,3 +1,4 @@
+import { inEnglish } from '../../record/parts.ts';
 import { type CasusRecord, find } from '../../record/record.ts';
 import { dayWords } from '../../view/day-words.ts';
 import { inLang } from '../../view/lang.ts';
@@ -77,7 +78,8 @@ export function PairList({
                 const clause = find(from, 'clause', bond.id);
                 const title = clause ? inLang(clause.title, lang) : bond.id;
                 const instrument = names.compact(bond.instrument ?? '');
-                const article = clause?.article === 'not known' ? undefined : clause?.article;
+                const known = clause && inEnglish(clause.article) !== 'not known';
+                const article = known ? inLang(clause.article, lang) : undefined;
                 const place = [instrument, article].filter(Boolean).join(', ');
                 return item(bond, [bond.id], title, place);
               })}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { kindWord } from '../../view/kind-names.ts';
+import { inLang } from '../../view/lang.ts';
 import { messagesIn } from '../../view/messages/index.ts';
 import type { CitedPlace, Located } from '../../view/sources/places.ts';
 import { titleOf } from '../../view/title.ts';
@@ -49,7 +50,7 @@ export function PlaceList({
             aria-current={chosen.has(i) || undefined}
           >
             {place.words === undefined ? (
-              <p class="where">{place.where}</p>
+              <p class="where">{place.where && inLang(place.where, lang)}</p>
             ) : (
               <blockquote class="words" lang={textLang}>
                 … {place.words} …
