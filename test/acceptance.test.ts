@@ -7,6 +7,7 @@ import { inEnglish } from '../src/record/parts.ts';
 import { find, get, list } from '../src/record/record.ts';
 import { FILTERS } from '../src/view/query/filters.ts';
 import { type Ask, answers, dataOf, idsOf, oneLine, SEEDS, seed, textOf } from './asked.ts';
+import { typed } from './cli/run.ts';
 import { region } from './region.ts';
 import { table } from './tables.ts';
 
@@ -409,6 +410,29 @@ test('F36 the CSTO answered unrest inside a member more strongly than fighting o
     /DISSENT -> ACTED\) asserted \[1a\] does not fit 0\.500 1\/13 csto kg-2010-06/,
   );
 });
+
+test.each(['kg-tj-2021-04', 'kg-tj-2022-09'])(
+  'F80 of %s every sentence on who answered, was asked, stayed silent and asks for something is cited',
+  (incident) => {
+    const text = typed(`dossier ${incident} --md`).out;
+    const parts = ['What was asked and declined', 'Silences', 'What is recommended'];
+    for (const part of parts) {
+      const [, section = ''] = text.split(new RegExp(`## ${part}[^\n]*\n`));
+      const lines = section
+        .split('\n## ')[0]
+        ?.split('\n')
+        .filter((line) => line.trim() !== '');
+      expect(lines?.length, part).toBeGreaterThan(1);
+      // A search is its own source: it says what was looked for, and when.
+      for (const line of lines ?? [])
+        if (!/“.*, \d{4}-\d{2}\)/.test(line)) expect(line).toMatch(/\[\^?\d+[a-z]*/);
+    }
+    const [, brief = ''] = text.split('## In brief\n');
+    const answers = brief.split('\n## ')[0]?.match(/^- .*(?:strongest answer|silence).*$/gm) ?? [];
+    expect(answers.length).toBeGreaterThan(3);
+    for (const line of answers) expect(line).toMatch(/\[\^?\d+[a-z]*/);
+  },
+);
 
 test('F37 the silence that a source attests stands beside the act that speaks against it', () => {
   const silence = get(region(), 'silence', 'kg-tj-2021-04.n5');

@@ -40,7 +40,9 @@ export function responseBlocks(
               .sort((a, b) => a.on.earliest - b.on.earliest || a.id.localeCompare(b.id))
               .map((request) => ({
                 text: `${dateText(request.on, lang)}: ${names.actor(request.by)} → ${request.to.map(names.actor).join(', ')}: ${t.stance[request.stance]}: ${t.what[request.what]}. ${inLang(request.summary, lang)} ${ref(request.cite)}`,
-                items: request.answer ? [{ text: inLang(request.answer, lang) }] : undefined,
+                items: request.answer
+                  ? [{ text: `${inLang(request.answer, lang)} ${ref(request.cite)}` }]
+                  : undefined,
               })),
           ),
         ]),

@@ -15,6 +15,7 @@ import { briefOf, unusedAlone } from './brief.ts';
 import { type Context, contextOf } from './context.ts';
 import type { Dossier } from './model.ts';
 import { type Detail, owedBlocks } from './owed.ts';
+import { recommendedBlocks } from './recommended.ts';
 
 /**
  * The dossier as a document, in the order in which an analyst reads: the short of it, what happened,
@@ -80,22 +81,31 @@ export function dossierBlocks(
       context,
     ),
   ];
-  return [...blocks, heading(2, t.dossier.sources), items(context.notes())];
+  return [
+    ...blocks,
+    ...recommendedBlocks(dossier, context),
+    heading(2, t.dossier.sources),
+    items(context.notes()),
+  ];
 }
 
-function briefTexts(dossier: Dossier, { record, t, lang, names }: Context): string[] {
+function briefTexts(dossier: Dossier, { record, t, lang, names, ref }: Context): string[] {
   const { triggered, depends, open, never, of } = briefOf(dossier);
   const heard = dossier.accounts.length;
   const shared = dossier.gap.filter((row) => row.sides.every(({ truth }) => truth !== 'no'));
   const answers = byStrength(dossier.gap).flatMap((row) => {
     const org = names.compact(row.organization);
     if (row.highest) {
-      const act = find(record, 'response', row.highest.response)?.act ?? '';
-      const words = `${names.act(act)} (${t.ladder(row.highest.grade)})`;
-      return [t.brief.answer(org, words, delayText(row.highest.delay, lang))];
+      const response = find(record, 'response', row.highest.response);
+      const words = `${names.act(response?.act ?? '')} (${t.ladder(row.highest.grade)})`;
+      return [
+        `${t.brief.answer(org, words, delayText(row.highest.delay, lang))} ${ref(response?.cite)}`,
+      ];
     }
     const silence = find(record, 'silence', row.silences[0] ?? '');
-    return silence ? [t.brief.silent(org, t.silence[silence.kind])] : [];
+    return silence
+      ? [`${t.brief.silent(org, t.silence[silence.kind])} ${ref(silence.cite)}`.trim()]
+      : [];
   });
   const blank = shared.filter((row) => !row.highest && row.silences.length === 0);
   const unused = unusedAlone(dossier);

@@ -192,6 +192,7 @@ export const en = {
     silences: 'Silences',
     gap: 'The gap',
     sources: 'Sources',
+    recommended: 'What is recommended, by those who write of it',
     never: 'Not triggered under any account heard',
     nobody: 'Open under every account heard',
     nothingSaid: 'No account with anything to say: every question stays open.',
