@@ -33,7 +33,7 @@ export function hitBlocks<K extends Kind>(
     const result = sum ? ` = ${resultText(sum, context)}` : '';
     return [
       start === undefined ? '' : dateText(start, lang),
-      `${titleOf(record, kind, thing, lang)}${result}${whoText(thing, context)}${officesText(kind, thing, context)}${marksText(thing, fits, context)}`,
+      `${titleOf(record, kind, thing, lang)}${result}${whoText(thing, context)}${marksText(thing, fits, context)}${officesText(kind, thing, context)}`,
       String((thing as { id: string }).id),
       kind === 'source' || kind === 'person' ? '' : ref(cites),
     ];
