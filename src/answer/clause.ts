@@ -5,6 +5,7 @@ import type { Entity } from '../record/kinds.ts';
 import { type CasusRecord, find, get, list } from '../record/record.ts';
 import { spellHolds, variantsOf } from '../record/spell.ts';
 import { thingMeant } from '../view/find/thing-meant.ts';
+import { inLang } from '../view/lang.ts';
 import { askDate } from './ask.ts';
 import { day, parameter } from './parameters.ts';
 import { question } from './question.ts';
@@ -57,8 +58,8 @@ function versionsOf(record: CasusRecord, typed: string): Entity<'clause'>[] {
 function callsOfClause(record: CasusRecord, { title, instrument, article }: Entity<'clause'>) {
   const { name, abbreviation = name } = get(record, 'instrument', instrument);
   return [
-    `${abbreviation.en}, article ${article}: ${title.en}`,
-    `${abbreviation.ru}, статья ${article}: ${title.ru}`,
+    `${abbreviation.en}, article ${inLang(article, 'en')}: ${title.en}`,
+    `${abbreviation.ru}, статья ${inLang(article, 'ru')}: ${title.ru}`,
     title.en,
     title.ru,
   ];

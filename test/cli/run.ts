@@ -33,6 +33,8 @@ function listener(columns: number): { output: Output; said: () => Omit<Answer, '
   return {
     output: {
       write: (text) => {
+        // A text in two languages that was put into another one whole.
+        if (text.includes('[object Object]')) throw new Error(`printed an object: ${text}`);
         out += ended(text);
       },
       warn: (text) => {

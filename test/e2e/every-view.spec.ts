@@ -17,6 +17,8 @@ for (const { name, path } of PLACES) {
       await page.emulateMedia({ colorScheme: 'light' });
       await open(page, `/${lang}/${path}`);
       expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+      // A text in two languages that was put into another one whole.
+      expect(await page.locator('body').textContent()).not.toContain('[object Object]');
       expect(await axeFaults(page)).toEqual([]);
       expect(await unreachable(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });

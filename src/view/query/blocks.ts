@@ -70,7 +70,7 @@ function officesText(kind: Kind, thing: object, context: ReturnType<typeof conte
       ? t.date.unknown
       : dates
           .map(({ on, event, cite }) =>
-            `${dateText(on, lang)}${event ? ` (${event})` : ''} ${ref(cite)}`.trim(),
+            `${dateText(on, lang)}${event ? ` (${inLang(event, lang)})` : ''} ${ref(cite)}`.trim(),
           )
           .join(` ${t.or} `);
   return (thing as Entity<'person'>).offices
