@@ -1,5 +1,4 @@
 import { formatDay } from '../../base/day.ts';
-import type { GapRow } from '../../law/gap.ts';
 import { type Course, courseOf } from '../../law/known.ts';
 import type { Entity } from '../../record/kinds.ts';
 import { belongsTo, type CasusRecord, find } from '../../record/record.ts';
@@ -11,7 +10,7 @@ import { gapTable } from '../gap-blocks.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { responseBlocks } from '../responses-blocks.ts';
 import { rivalDates } from '../rival-dates.ts';
-import { briefOf, unusedAlone } from './brief.ts';
+import { answersByStrength, briefOf, unusedAlone } from './brief.ts';
 import { type Context, contextOf } from './context.ts';
 import type { Dossier } from './model.ts';
 import { type Detail, owedBlocks } from './owed.ts';
@@ -92,8 +91,8 @@ export function dossierBlocks(
 function briefTexts(dossier: Dossier, { record, t, lang, names, ref }: Context): string[] {
   const { triggered, depends, open, never, of } = briefOf(dossier);
   const heard = dossier.accounts.length;
-  const shared = dossier.gap.filter((row) => row.sides.every(({ truth }) => truth !== 'no'));
-  const answers = byStrength(dossier.gap).flatMap((row) => {
+  const rows = answersByStrength(dossier);
+  const answers = rows.flatMap((row) => {
     const org = names.compact(row.organization);
     if (row.highest) {
       const response = find(record, 'response', row.highest.response);
@@ -107,7 +106,7 @@ function briefTexts(dossier: Dossier, { record, t, lang, names, ref }: Context):
       ? [`${t.brief.silent(org, t.silence[silence.kind])} ${ref(silence.cite)}`.trim()]
       : [];
   });
-  const blank = shared.filter((row) => !row.highest && row.silences.length === 0);
+  const blank = rows.filter((row) => !row.highest && row.silences.length === 0);
   const unused = unusedAlone(dossier);
   const counts = [
     t.brief.triggered(triggered.length, of, heard),
@@ -123,14 +122,6 @@ function briefTexts(dossier: Dossier, { record, t, lang, names, ref }: Context):
       ? []
       : [t.brief.blank(blank.map((row) => names.compact(row.organization)).join(', '))]),
   ];
-}
-
-/** The organizations of which at least one side surely or possibly was a member, strongest answer first. */
-function byStrength(rows: Dossier['gap']): Dossier['gap'] {
-  const grade = (row: GapRow) => row.highest?.grade ?? -1;
-  return rows
-    .filter((row) => row.sides.some(({ truth }) => truth !== 'no'))
-    .toSorted((a, b) => grade(b) - grade(a));
 }
 
 /** What whoever asked has settled beforehand, in words. */

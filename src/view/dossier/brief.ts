@@ -1,3 +1,4 @@
+import type { GapRow } from '../../law/gap.ts';
 import type { Dossier } from './model.ts';
 
 /** How the commitments in force came out under all accounts: clause ids, each in one list. */
@@ -29,6 +30,24 @@ export function briefOf({ answers }: Pick<Dossier, 'answers'>): Brief {
     never: ids(never),
     of: rows.length,
   };
+}
+
+/**
+ * The organizations to which a side surely or possibly belonged, strongest answer first, then the
+ * silent; those of which nothing is recorded only where all sides belonged to them.
+ */
+export function answersByStrength({ gap }: Pick<Dossier, 'gap'>): GapRow[] {
+  return gap
+    .filter(({ sides, highest, silences }) => {
+      const belongs = sides.filter(({ truth }) => truth !== 'no').length;
+      return belongs === sides.length || (belongs > 0 && (highest || silences.length > 0));
+    })
+    .toSorted((a, b) => strength(b) - strength(a));
+}
+
+function strength({ highest, silences }: GapRow): number {
+  if (highest) return 1 + (highest.grade ?? 0);
+  return silences.length > 0 ? 0.5 : 0;
 }
 
 /** Triggered powers that one state alone could have used and nobody is recorded to have used. */

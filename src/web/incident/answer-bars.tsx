@@ -1,6 +1,7 @@
 import type { GapRow } from '../../law/gap.ts';
 import { find } from '../../record/record.ts';
 import { delayText } from '../../view/date-text.ts';
+import { answersByStrength } from '../../view/dossier/brief.ts';
 import type { Dossier } from '../../view/dossier/model.ts';
 import { messagesIn } from '../../view/messages/index.ts';
 import { namesIn } from '../../view/names.ts';
@@ -10,17 +11,14 @@ import { incidentTexts } from './texts.ts';
 
 const HIGHEST = 6;
 
-/** How strongly and how soon each organization of both sides answered; silence is hatched, not zero. */
-export function AnswerBars({ dossier, all = false }: { dossier: Dossier; all?: boolean }) {
+/** How strongly and how soon each organization of a side answered; silence is hatched, not zero. */
+export function AnswerBars({ dossier }: { dossier: Dossier }) {
   const lang = language.value;
   const t = incidentTexts(lang);
   const from = record.value;
   if (!from) return null;
   const names = namesIn(from, lang);
-  const rows = dossier.gap
-    .filter(({ sides }) => all || sides.every(({ truth }) => truth !== 'no'))
-    .filter((row) => all === false || row.responses.length > 0 || row.silences.length > 0)
-    .sort((a, b) => rank(b) - rank(a));
+  const rows = answersByStrength(dossier);
   if (rows.length === 0) return <p>{t.noAnswers}</p>;
   return (
     <ul class="answers" aria-label={t.bars}>
@@ -64,9 +62,4 @@ function Bar({ row }: { row: GapRow }) {
       {grade !== undefined && <i style={{ width: `${(grade / HIGHEST) * 100}%` }} />}
     </span>
   );
-}
-
-function rank(row: GapRow): number {
-  if (row.highest) return 1 + (row.highest.grade ?? 0);
-  return row.silences.length > 0 ? 0.5 : 0;
 }
