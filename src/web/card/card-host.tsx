@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cardOf } from '../../view/card/card.ts';
 import { cardTexts } from '../../view/card/texts.ts';
 import { frameTexts } from '../frame/texts.ts';
@@ -20,23 +20,20 @@ export function CardHost() {
     if (!box.open) box.show();
     place(box, anchor);
     box.focus({ preventScroll: true });
-    return () => {
-      if (box.open) box.close();
-      if (document.activeElement === document.body || box.contains(document.activeElement)) {
-        anchor?.focus({ preventScroll: true });
-      }
-    };
-  }, [key]);
-
-  useEffect(() => {
-    if (key === '') return;
+    // Not a moment later: a key pressed as soon as the words are there must not be lost.
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();
       close();
     };
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      if (box.open) box.close();
+      if (document.activeElement === document.body || box.contains(document.activeElement)) {
+        anchor?.focus({ preventScroll: true });
+      }
+    };
   }, [key]);
 
   if (!record.value || key === '') return null;
