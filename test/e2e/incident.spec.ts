@@ -67,16 +67,19 @@ test('by keyboard alone from the first page to the words behind a number', async
 test('Escape in the very moment in which the words appear closes them', async ({ page }) => {
   await open(page, `/en/${PATH}`);
   await settled(page);
-  await page.locator('.fact').first().evaluate((fact) => {
-    const seen = new MutationObserver(() => {
-      if (!document.querySelector('dialog[open]')) return;
-      seen.disconnect();
-      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
-      document.body.dataset.pressed = 'yes';
+  await page
+    .locator('.fact')
+    .first()
+    .evaluate((fact) => {
+      const seen = new MutationObserver(() => {
+        if (!document.querySelector('dialog[open]')) return;
+        seen.disconnect();
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
+        document.body.dataset.pressed = 'yes';
+      });
+      seen.observe(document.body, { subtree: true, childList: true, attributes: true });
+      (fact as HTMLElement).click();
     });
-    seen.observe(document.body, { subtree: true, childList: true, attributes: true });
-    (fact as HTMLElement).click();
-  });
   await expect(page.locator('body')).toHaveAttribute('data-pressed', 'yes');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
