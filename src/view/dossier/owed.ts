@@ -3,7 +3,14 @@ import { type Leaf, leavesOf, reasonsFor } from '../../law/trace.ts';
 import { type Block, heading, paragraph, table } from '../blocks.ts';
 import { leafText } from '../condition-text.ts';
 import { inLang } from '../lang.ts';
-import { answerText, commitmentName, leavesAcross, ruleOf, textMark } from './answer-text.ts';
+import {
+  answerText,
+  commitmentName,
+  leavesAcross,
+  ruleOf,
+  textMark,
+  wayText,
+} from './answer-text.ts';
 import { commitmentBlocks } from './commitment.ts';
 import type { Context } from './context.ts';
 import { evidenceText } from './evidence-text.ts';
@@ -95,7 +102,7 @@ function groupedAnswers(byAccount: readonly ClauseAnswers[], context: Context): 
   const ways = byAccount[0]?.findings ?? [];
   const lines = ways.map((way, i) => {
     const groups = Map.groupBy(byAccount, (answer) => answerText(answer.findings[i], context));
-    const options = Object.values(way.readings).join(', ');
+    const options = wayText(way, context);
     const said =
       groups.size === 1
         ? ([...groups.keys()][0] ?? '')
