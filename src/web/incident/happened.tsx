@@ -21,7 +21,7 @@ export function Happened({ dossier, context: { lang, names, t: m }, t }: Told) {
           {' – '}
           <Days dates={course.last} lang={lang} or={m.or} />
         </Fact>
-        . {t.onset}: <Fact ids={[incident.id]}>{dateWords(incident.onset.on, lang)}</Fact>.
+        ; {t.onset}: <Fact ids={[incident.id]}>{dateWords(incident.onset.on, lang)}</Fact>
       </p>
       {incident.places.length > 0 && (
         <p class="small">

@@ -152,7 +152,9 @@ function Commitment({
           {by.length > 0 && (
             <>
               {' '}
-              (<Fact ids={by}>{by.length}</Fact>)
+              <span class="nowrap">
+                (<Fact ids={by}>{by.length}</Fact>)
+              </span>
             </>
           )}
         </td>

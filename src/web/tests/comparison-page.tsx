@@ -5,7 +5,7 @@ import { standingOf } from '../../view/tests/inclusion.ts';
 import { testWordsIn } from '../../view/tests/words.ts';
 import { address, query } from '../state.ts';
 import { AuthorVerdict } from './author-verdict.tsx';
-import { CaseLinks } from './case-links.tsx';
+import { CaseLinks, caseName } from './case-links.tsx';
 import { HeadedTable } from './headed-table.tsx';
 import { Solutions } from './solutions.tsx';
 import { testsTexts } from './texts.ts';
@@ -20,6 +20,7 @@ export function ComparisonPage({ spec, model }: { spec: Comparison; model: Compa
   const t = testsTexts(lang);
   const { own = {} } = query.value;
   const searched = model.leftOut.filter(({ why }) => why === 'nothing-searched');
+  const named = (ids: readonly string[]) => ids.map((id) => caseName(model, id)).join('; ');
   return (
     <>
       <section>
@@ -36,7 +37,7 @@ export function ComparisonPage({ spec, model }: { spec: Comparison; model: Compa
             <ul>
               {model.contradictions.map((one) => (
                 <li key={one.row}>
-                  {w.contradiction(one.row, one.with.join('; '), one.without.join('; '))}
+                  {w.contradiction(one.row, named(one.with), named(one.without))}
                 </li>
               ))}
             </ul>
@@ -45,7 +46,7 @@ export function ComparisonPage({ spec, model }: { spec: Comparison; model: Compa
         <p class="small">{w.diversity(model.rows.length, model.possible)}</p>
         <details>
           <summary>{t.leftOut(searched.length)}</summary>
-          <p>{searched.map(({ id }) => id).join('; ')}</p>
+          <p>{named(searched.map(({ id }) => id))}</p>
         </details>
       </section>
       <section>
@@ -71,7 +72,7 @@ export function ComparisonPage({ spec, model }: { spec: Comparison; model: Compa
               {w.frequency(model.ranges.frequency.from, model.ranges.frequency.to)}
             </li>
           )}
-          {model.decisive.length > 0 && <li>{w.decisive(model.decisive.join('; '))}</li>}
+          {model.decisive.length > 0 && <li>{w.decisive(named(model.decisive))}</li>}
           {model.alternatives.map(({ id, solution }) => {
             const asked = spec.alternatives.find((one) => one.id === id);
             return (
@@ -159,7 +160,14 @@ function Assertions({ spec, model }: { spec: Comparison; model: ComparisonModel 
               {one.inclusion?.toFixed(3) ?? '–'}
             </td>
             <td data-head={w.opposed}>
-              <CaseLinks model={model} ids={one.against} /> <small>/ {one.cases}</small>
+              <span class="nowrap">
+                {one.against.length} / {one.cases}
+              </span>
+              {one.against.length > 0 && (
+                <>
+                  : <CaseLinks model={model} ids={one.against} />
+                </>
+              )}
             </td>
           </tr>
         );
