@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { get } from '../../src/record/record.ts';
 import { loadCached } from '../../src/store/cache.ts';
 import { dossierOf } from '../../src/view/dossier/model.ts';
+import { recommendedIn } from '../../src/view/dossier/recommended.ts';
 import { changesBetween } from '../../src/view/dossier/standing.ts';
 import { axeFaults, expect, open, settled, test } from './casus.ts';
 
@@ -62,6 +63,17 @@ test('by keyboard alone from the first page to the words behind a number', async
   await expect(page.getByRole('dialog').locator('.words').first()).toContainText('59');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('it ends with what those who write of it ask for, each with its words', async ({ page }) => {
+  await open(page, `/en/${PATH}`);
+  await settled(page);
+  const asked = page.locator('#recommended .fact');
+  const wanted = recommendedIn(record, dossier);
+  expect(wanted.length).toBeGreaterThan(0);
+  await expect(asked).toHaveCount(wanted.length);
+  await asked.first().click();
+  await expect(page.getByRole('dialog').locator('.words').first()).toBeVisible();
 });
 
 test('Escape in the very moment in which the words appear closes them', async ({ page }) => {

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { CasusRecord } from '../../record/record.ts';
 import { contextOf } from '../../view/dossier/context.ts';
 import type { Dossier } from '../../view/dossier/model.ts';
+import { recommendedIn } from '../../view/dossier/recommended.ts';
 import { inLang } from '../../view/lang.ts';
 import { NotFound } from '../frame/not-found.tsx';
 import { address, linkTo, query, record } from '../state.ts';
@@ -14,6 +15,7 @@ import { GapTable } from './gap-table.tsx';
 import { Happened } from './happened.tsx';
 import { KnownOn } from './known-on.tsx';
 import { Owed } from './owed.tsx';
+import { Recommended } from './recommended.tsx';
 import { Said } from './said.tsx';
 import { incidentTexts } from './texts.ts';
 import './incident.css';
@@ -29,7 +31,7 @@ export function View() {
 function Whole({ from, dossier }: { from: CasusRecord; dossier: Dossier }) {
   const { lang } = address.value;
   // What no account changes is drawn once: a switch of account has a tenth of a second.
-  const { told, brief, happened, said, answered } = useMemo(() => {
+  const { told, brief, happened, said, answered, recommended } = useMemo(() => {
     const told = { dossier, context: contextOf(from, lang), t: incidentTexts(lang) };
     return {
       told,
@@ -42,16 +44,20 @@ function Whole({ from, dossier }: { from: CasusRecord; dossier: Dossier }) {
           <GapTable {...told} />
         </>
       ),
+      recommended: recommendedIn(from, dossier).length > 0 && <Recommended {...told} />,
     };
   }, [from, dossier, lang]);
   const account = dossier.accounts.find(({ id }) => id === query.value.account)?.id;
   const { t } = told;
-  const parts: [string, string, ComponentChildren][] = [
+  const parts: (readonly [string, string, ComponentChildren])[] = [
     ['brief', t.brief, brief],
     ['happened', t.happened, happened],
     ['said', t.said, said],
     ['owed', t.owed, <Owed key="owed" {...told} account={account} />],
     ['answered', t.gap, answered],
+    ...(recommended
+      ? ([['recommended', told.context.t.dossier.recommended, recommended]] as const)
+      : []),
   ];
   return (
     <article class="dossier">
