@@ -95,9 +95,10 @@ export function outcomeOf(
   if (inTime(whole).length > 0) {
     return { outcome: isPower ? 'power-used' : 'fulfilled', by: ids(inTime(whole)), late: false };
   }
-  const own = answers.filter((response) => !isOneOf(response, responders.together));
-  const alone = duty.together && own.length === answers.length;
   if (answers.length > 0) {
+    const { together } = responders;
+    const alone =
+      duty.together && together.length > 0 && !answers.some((answer) => isOneOf(answer, together));
     return {
       outcome: alone ? 'members-alone' : 'partly',
       by: ids(answers),

@@ -44,7 +44,12 @@ const CONSENSUS: DecisionAnalysis = {
 };
 
 /** What became of a commitment of the CSTO's members towards Kyrgyzstan, given these acts. */
-function outcome(clause: string, acts: readonly string[], silences: readonly string[] = []) {
+function outcome(
+  clause: string,
+  acts: readonly string[],
+  silences: readonly string[] = [],
+  together: readonly string[] = ['csto'],
+) {
   const record = region();
   const known: KnownRecord = {
     claims: [],
@@ -59,7 +64,7 @@ function outcome(clause: string, acts: readonly string[], silences: readonly str
     get(record, 'clause', clause),
     'yes',
     false,
-    { bearers: ['am', 'by', 'kz', 'ru', 'tj'], together: ['csto'], each: true, towards: 'kg' },
+    { bearers: ['am', 'by', 'kz', 'ru', 'tj'], together, each: true, towards: 'kg' },
     CONSENSUS,
     known,
     SPAN,
@@ -87,6 +92,17 @@ describe('a duty to consult, which is done together', () => {
     ['another act of the organization', ['csto statement'], [], 'duty-unmet'],
   ] as const)('%s: %s', (_, acts, silences, wanted) => {
     expect(outcome('cst.2.2@2012', acts, silences)).toBe(wanted);
+  });
+});
+
+describe('a duty to consult under a treaty of no organization', () => {
+  test.each([
+    ['a party calls', ['kz contact kg'], 'partly'],
+    ['two parties meet', ['kz consultation kg'], 'partly'],
+    ['a party only spoke', ['kz statement'], 'duty-unmet'],
+    ['nobody looked', [], 'unsearched'],
+  ] as const)('%s: %s', (_, acts, wanted) => {
+    expect(outcome('cst.2.2@2012', acts, [], [])).toBe(wanted);
   });
 });
 
