@@ -15,6 +15,18 @@ export interface Diagnostic {
   readonly remedy: string;
 }
 
+/** How many errors there are and where the first one stands; undefined where there is none. */
+export function errorsTold(
+  diagnostics: readonly Diagnostic[],
+): { text: string; first: Diagnostic } | undefined {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (!first) return undefined;
+  const { file, line } = first.place;
+  const count = `${errors.length} ${errors.length === 1 ? 'fault' : 'faults'}`;
+  return { text: `${count}, first at ${file}:${line}: ${first.message}`, first };
+}
+
 /** Orders diagnostics as a reader meets them: by file, then line. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (

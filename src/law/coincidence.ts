@@ -42,6 +42,7 @@ export function coincidenceOf(
     .filter(({ from, to }) => to - from < 31);
   const between = (from: Day, to: Day) =>
     meetings.filter((meeting) => meeting.from <= to && meeting.to >= from);
+  const ofYear = between(first, last);
   const overlapping = between(span.first.earliest, span.last.latest);
   const length = span.last.latest - span.first.earliest + 1;
   // What begins in December may last until the meetings of January.
@@ -54,7 +55,7 @@ export function coincidenceOf(
     organization,
     incident: incident.id,
     meetings: meetings
-      .filter((one) => between(first, last).includes(one) || overlapping.includes(one))
+      .filter((one) => ofYear.includes(one) || overlapping.includes(one))
       .map(({ id }) => id),
     overlapping: overlapping.map(({ id }) => id),
     baseRate: struck / (last - first + 1),

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { closestMatch } from '../base/closest-match.ts';
+import { meant } from '../base/closest-match.ts';
+import { errorsTold } from '../base/diagnostic.ts';
 import { UserError } from '../base/user-error.ts';
 import type { Kind } from '../record/kinds.ts';
 import type { CasusRecord } from '../record/record.ts';
@@ -31,12 +32,13 @@ export interface SupposedThing {
  * The record of a folder as it would be. Its files stay as they are, and what is supposed is held to
  * every rule that a record is held to: a supposition with faults answers nothing.
  */
-export function supposeRecord(folder: string, { folder: own, without }: Supposition): Supposed {
+export function supposeRecord(folder: string, { folder: beside, without }: Supposition): Supposed {
   const { files, parts } = readRecord(folder);
-  const supposed = own === undefined ? [] : readFiles(folderAt(own), dirname(resolve(own)));
-  if (own !== undefined && supposed.length === 0) {
+  const supposed =
+    beside === undefined ? [] : readFiles(folderAt(beside), dirname(resolve(beside)));
+  if (beside !== undefined && supposed.length === 0) {
     throw new UserError(
-      `there is nothing supposed in ${own}`,
+      `there is nothing supposed in ${beside}`,
       'Put files into it as a record has them, such as clauses/x@2022.yaml.',
     );
   }
@@ -45,22 +47,15 @@ export function supposeRecord(folder: string, { folder: own, without }: Supposit
     files: supposed,
     without: left,
   });
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const [first] = errors;
-  if (first) {
-    const { file, line } = first.place;
-    throw new UserError(
-      `so supposed, the record has ${errors.length} ${errors.length === 1 ? 'fault' : 'faults'}, first at ${file}:${line}: ${first.message}`,
-      first.remedy,
-    );
-  }
-  const ids = new Set(supposed.map(({ file }) => file));
+  const told = errorsTold(diagnostics);
+  if (told) throw new UserError(`so supposed, the record has ${told.text}`, told.first.remedy);
+  const own = new Set(supposed.map(({ file }) => file));
   const before = new Map(replaced.map((thing) => [thing.id, thing]));
   return {
     record,
     changed: [
       ...things
-        .filter(({ placeOf }) => ids.has(placeOf([]).file))
+        .filter(({ placeOf }) => own.has(placeOf([]).file))
         .map(({ kind, id }) => ({ how: before.has(id) ? 'instead' : 'new', kind, id }) as const),
       ...left.flatMap((id) => {
         const how = without.includes(id) ? 'without' : 'with-it';
@@ -83,10 +78,9 @@ function allWithout(things: readonly LoadedThing[], without: readonly string[]):
       );
     }
     if (thing) continue;
-    const close = closestMatch(id, known.keys());
     throw new UserError(
       `there is nothing called ${id} to leave out`,
-      close === undefined ? 'casus list shows what there is.' : `Did you mean ${close}?`,
+      meant(id, known.keys(), 'casus list shows what there is.'),
     );
   }
   const gone = new Set(without);

@@ -6,6 +6,7 @@ import {
   type GapLayout,
   heavier,
   LEADING,
+  leastColumn,
   PAD,
   type PlacedLine,
   SIGNS,
@@ -22,9 +23,7 @@ export function byIncident(
 ): GapLayout {
   const t = gapTexts(lang);
   const heavy = heavier(measure);
-  const words = organizations.flatMap(({ name }) => name.split(' ').map(heavy));
-  const widest = Math.max(SIGNS[1], ...words.map((word) => word + 2 * PAD));
-  const abreast = Math.max(1, Math.floor(width / widest));
+  const abreast = Math.max(1, Math.floor(width / leastColumn(organizations, SIGNS[1], heavy)));
   const column = Math.floor(width / abreast);
   const heads = organizations.map(({ name }) => wrapped(name, column - 2 * PAD, heavy));
   let y = 0;

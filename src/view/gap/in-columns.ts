@@ -6,6 +6,7 @@ import {
   type GapLayout,
   heavier,
   LEADING,
+  leastColumn,
   PAD,
   type PlacedLine,
   SIGNS,
@@ -25,8 +26,7 @@ export function inColumns(
 ): GapLayout {
   const heavy = heavier(measure);
   const n = Math.max(1, organizations.length);
-  const words = organizations.flatMap(({ name }) => name.split(' ').map(heavy));
-  const least = Math.max(SIGNS[0], ...words.map((word) => word + 2 * PAD));
+  const least = leastColumn(organizations, SIGNS[0], heavy);
   const column = Math.max(least, Math.min(SIGNS[1], Math.floor((room - NAMES[0]) / n)));
   const width = Math.max(room, NAMES[1] + n * column);
   const names = width - n * column;

@@ -24,7 +24,7 @@ export interface GapLine extends Named {
   readonly cells: readonly (GapCell | undefined)[];
 }
 
-/** What incidents came to, whoever one believes: the same rows as those of `casus gap`. */
+/** What incidents came to, under all accounts: the same rows as those of `casus gap`. */
 export interface Heard {
   readonly hearings: readonly Hearing[];
   readonly rows: readonly GapRow[];

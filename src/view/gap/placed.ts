@@ -43,6 +43,12 @@ export const CELL = 34;
 export const SIGNS = [82, 112] as const;
 export const PAD = 6;
 
+/** The least width of a column: room for its signs, and for the longest word of any head. */
+export function leastColumn(heads: readonly { name: string }[], signs: number, heavy: Measure) {
+  const words = heads.flatMap(({ name }) => name.split(' ').map(heavy));
+  return Math.max(signs, ...words.map((word) => word + 2 * PAD));
+}
+
 /** Heads are drawn in a heavier face, which is wider. */
 export function heavier(measure: Measure): Measure {
   return (text) => measure(text) * 1.08;
