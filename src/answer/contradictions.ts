@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { closestMatch } from '../base/closest-match.ts';
+import { meant } from '../base/closest-match.ts';
 import { NotThere } from '../base/user-error.ts';
 import { bearsOn, disagreements } from '../view/contradictions.ts';
 import { ask, askDay } from './ask.ts';
@@ -43,10 +43,9 @@ export const contradictions = question({
     const all = disagreements(record, askDay(typed, written('knownOn')));
     if (matter !== undefined && !all.some(({ id }) => id === matter)) {
       const ids = all.map(({ id }) => id);
-      const near = closestMatch(matter, ids);
       throw new NotThere(
         `there is no matter ${matter} on which sources disagree`,
-        near ? `Did you mean ${near}?` : `Matters: ${ids.join(', ')}`,
+        meant(matter, ids, `Matters: ${ids.join(', ')}`),
       );
     }
     const about = named === undefined ? undefined : ask(record, 'incident', named).id;
