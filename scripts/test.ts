@@ -4,14 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { needBrowser } from './browser.ts';
 
+/** What the reporters of both runs write: how many, and a line or more on each failure. */
+interface Counts {
+  passed: number;
+  failed: number;
+  failures: string[];
+}
+
 /**
  * All tests: those that run in Node, then the built app in a browser. Both run even if one fails, and
- * the last line counts them together: `N passed, N failed`.
+ * the last lines name what failed and count all together: `N passed, N failed`.
  */
 const bin = join(import.meta.dirname, '..', 'node_modules');
 const folder = mkdtempSync(join(tmpdir(), 'casus-test-'));
 let passed = 0;
 let failed = 0;
+const failures: string[] = [];
 
 const vite = join(bin, 'vite/bin/vite.js');
 const steps = [
@@ -34,17 +42,20 @@ for (const { name, file, args } of steps) {
   const said = readCounts(counts);
   passed += said.passed;
   failed += said.failed;
+  failures.push(...said.failures);
 }
 rmSync(folder, { recursive: true });
+// Thousands of lines above, or cut off by then: so once more, where whoever reads the count looks.
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 /** A run that ended without a count has failed. */
-function readCounts(path: string): { passed: number; failed: number } {
+function readCounts(path: string): Counts {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as { passed: number; failed: number };
+    return JSON.parse(readFileSync(path, 'utf8')) as Counts;
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [] };
   }
 }
 

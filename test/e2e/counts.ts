@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import type { FullResult, Reporter, Suite } from '@playwright/test/reporter';
 
 /** Tells `scripts/test.ts` how many browser tests passed; a run that broke counts as a failure. */
@@ -15,8 +16,14 @@ export default class Counts implements Reporter {
     const skipped = tests.filter((test) => test.outcome() === 'skipped').length;
     const broken = result.status !== 'passed' && passed + skipped === tests.length ? 1 : 0;
     const failed = tests.length - passed - skipped + broken;
+    const failures = tests
+      .filter((test) => test.outcome() === 'unexpected' || test.outcome() === 'flaky')
+      .map((test) => {
+        const why = test.results.find((run) => run.error)?.error?.message ?? '';
+        return `${test.titlePath().filter(Boolean).join(' > ')}\n${stripVTControlCharacters(why)}`;
+      });
     const path = process.env.CASUS_COUNTS;
-    if (path) writeFileSync(path, JSON.stringify({ passed, failed }));
+    if (path) writeFileSync(path, JSON.stringify({ passed, failed, failures }));
     console.log(`in the browser: ${passed} passed, ${failed} failed`);
   }
 }
