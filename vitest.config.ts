@@ -7,8 +7,8 @@ export default defineConfig({
     isolate: false,
     // Much of the time is spent waiting for processes that tests start, so that two cores have room for two.
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     reporters: ['default', './test/closing-line.ts'],
   },
 });

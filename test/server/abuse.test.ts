@@ -252,14 +252,14 @@ describe('what is slow or much is cut', () => {
   });
 
   test('six hundred connections that say nothing do not keep others out for long', {
-    timeout: 60_000,
+    timeout: 120_000,
   }, async () => {
     const idle = Array.from({ length: 600 }, () => {
       const socket = connect(server.port, '127.0.0.1');
       socket.on('error', () => undefined);
       return socket;
     });
-    const end = performance.now() + 30_000;
+    const end = performance.now() + 90_000;
     let status = 0;
     while (status !== 200 && performance.now() < end) {
       status = (await ask(request('/en/'), { endMs: 3000 })).status;

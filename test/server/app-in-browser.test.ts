@@ -61,7 +61,7 @@ describe('the app behind casus serve', () => {
   let server: Serving;
   beforeAll(async () => {
     server = await serving(['--app', app, '--library', SEEDS]);
-  }, 60_000);
+  });
   afterAll(() => server?.stop());
 
   test.each([

@@ -36,10 +36,10 @@ export async function watchedPage(from: Browser): Promise<{ page: Page; faults: 
 export async function shown(page: Page, url: string): Promise<string> {
   await page.goto(url);
   const main = page.locator('main');
-  await main.waitFor({ timeout: 30_000 });
+  await main.waitFor({ timeout: 100_000 });
   await page
     .locator('main :is(h1, h2, h3, svg, canvas, table):visible')
     .first()
-    .waitFor({ timeout: 30_000 });
+    .waitFor({ timeout: 100_000 });
   return main.innerText();
 }

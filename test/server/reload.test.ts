@@ -23,7 +23,7 @@ const get = (path: string) => fetch(`${server.url}${path}`);
 
 /** Asks until the server has looked at the disk again, which it does once a second. */
 async function until(path: string, fits: (reply: Response) => boolean): Promise<Response> {
-  const end = performance.now() + 15_000;
+  const end = performance.now() + 60_000;
   for (;;) {
     const reply = await get(path);
     if (fits(reply)) return reply;

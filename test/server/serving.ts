@@ -50,11 +50,14 @@ export async function serving(
   };
 }
 
-/** What a server sends back for bytes as they are, until it closes or falls silent. */
+/**
+ * What a server sends back for bytes as they are, until it closes or falls silent: longer than a busy
+ * machine makes it pause.
+ */
 export function sent(
   port: number,
   bytes: string | Uint8Array,
-  { silentMs = 1500, endMs = 20_000 } = {},
+  { silentMs = 10_000, endMs = 30_000 } = {},
 ): Promise<{ readonly text: string; readonly status: number; readonly closed: boolean }> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
