@@ -5,12 +5,11 @@ import { belongsTo, type CasusRecord, find } from '../../record/record.ts';
 import { type Block, heading, items, paragraph, table } from '../blocks.ts';
 import { figureBlocks, sayingItems } from '../claims-blocks.ts';
 import { optionText } from '../condition-text.ts';
-import { delayText } from '../date-text.ts';
 import { gapTable } from '../gap-blocks.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { responseBlocks } from '../responses-blocks.ts';
 import { rivalDates } from '../rival-dates.ts';
-import { answersByStrength, briefOf, unusedAlone } from './brief.ts';
+import { briefTexts } from './brief-text.ts';
 import { type Context, contextOf } from './context.ts';
 import type { Dossier } from './model.ts';
 import { type Detail, owedBlocks } from './owed.ts';
@@ -85,42 +84,6 @@ export function dossierBlocks(
     ...recommendedBlocks(dossier, context),
     heading(2, t.dossier.sources),
     items(context.notes()),
-  ];
-}
-
-function briefTexts(dossier: Dossier, { record, t, lang, names, ref }: Context): string[] {
-  const { triggered, depends, open, never, of } = briefOf(dossier);
-  const heard = dossier.accounts.length;
-  const rows = answersByStrength(dossier);
-  const answers = rows.flatMap((row) => {
-    const org = names.compact(row.organization);
-    if (row.highest) {
-      const response = find(record, 'response', row.highest.response);
-      const words = `${names.act(response?.act ?? '')} (${t.ladder(row.highest.grade)})`;
-      return [
-        `${t.brief.answer(org, words, delayText(row.highest.delay, lang))} ${ref(response?.cite)}`,
-      ];
-    }
-    const silence = find(record, 'silence', row.silences[0] ?? '');
-    return silence
-      ? [`${t.brief.silent(org, t.silence[silence.kind])} ${ref(silence.cite)}`.trim()]
-      : [];
-  });
-  const blank = rows.filter((row) => !row.highest && row.silences.length === 0);
-  const unused = unusedAlone(dossier);
-  const counts = [
-    t.brief.triggered(triggered.length, of, heard),
-    t.brief.depends(depends.length),
-    t.brief.open(open.length, heard),
-    t.brief.not(never.length, heard),
-  ];
-  return [
-    ...(dossier.accounts.length === 0 ? [t.dossier.nothingSaid] : counts),
-    ...(unused.length === 0 ? [] : [t.brief.unusedAlone(unused.join(', '))]),
-    ...answers,
-    ...(blank.length === 0
-      ? []
-      : [t.brief.blank(blank.map((row) => names.compact(row.organization)).join(', '))]),
   ];
 }
 
