@@ -11,6 +11,7 @@ import { contextOf } from './dossier/context.ts';
 import { computed } from './dossier/model.ts';
 import { inLang, type Lang } from './lang.ts';
 import { titleOf } from './title.ts';
+import { languageWord } from './value-words.ts';
 
 /** One thing of the record with all its fields, names for ids, and its sources as notes. */
 export function showBlocks(
@@ -23,13 +24,18 @@ export function showBlocks(
 ): Block[] {
   const context = contextOf(record, lang);
   const { t, names, ref, notes } = context;
+  /** What an id or a code is called; of a language it may be spelt as a state is, ru or uz. */
+  const nameOf = (key: string, text: string): string | undefined => {
+    if (key === 'lang') return languageWord(text, lang);
+    return key !== 'id' && findActor(record, text) ? names.actor(text) : undefined;
+  };
   const itemOf = (key: string, value: unknown): Item | undefined => {
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return undefined;
     if (key === 'cite' && Array.isArray(value)) return { text: ref(value as Cite[]) };
     if (value === null || typeof value !== 'object') {
       const text = String(value);
-      const name = key !== 'id' && findActor(record, text) ? ` (${names.actor(text)})` : '';
-      return { text: `${key}: ${text}${name}` };
+      const name = nameOf(key, text);
+      return { text: `${key}: ${text}${name === undefined ? '' : ` (${name})`}` };
     }
     if ('edtf' in value && 'earliest' in value)
       return { text: `${key}: ${dateText(value as never, lang)}` };

@@ -38,6 +38,15 @@ describe('a thing is called by id, by a name, or by words of one', () => {
     expect(flat(err)).toContain(remedy);
   });
 
+  test.each([
+    ['en', /lang: ru \(Russian\).*lang: uz \(Uzbek\)/],
+    ['ru', /lang: ru \(русский\).*lang: uz \(узбекский\)/],
+  ])('the code of a language is no state, though it may be spelt as one: %s', (lang, named) => {
+    const said = asked(['show', 'kg', '--lang', lang]);
+    expect(said).toMatch(named);
+    expect(said).not.toMatch(/lang: \w+ \((Russia|Uzbekistan|Россия|Узбекистан)\)/);
+  });
+
   test('what is told of a slip keeps within the terminal', () => {
     const { err } = casus(['members', 'xyz', '--on', '2020'], 80);
     expect(err.split('\n').filter((line) => line.length > 80)).toEqual([]);
