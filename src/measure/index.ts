@@ -9,6 +9,7 @@ import type { Measure } from './measure.ts';
 import { meetings } from './meetings.ts';
 import { mutualSupport } from './mutual-support.ts';
 import { orientation } from './orientation.ts';
+import { partnerships } from './partnerships.ts';
 import { pooling } from './pooling.ts';
 import { regionalism } from './regionalism.ts';
 import { strictTest } from './strict-test.ts';
@@ -21,6 +22,7 @@ export const MEASURES: readonly Measure[] = [
   agreements,
   hubs,
   density,
+  partnerships,
   meetings,
   orientation,
   legalization,

@@ -22,6 +22,10 @@ export const instrument = z.strictObject({
   binding: z.enum(['legal', 'political']),
   of: ref('organization').optional(),
   fields: z.array(field).default([]).meta({ description: 'what it is about' }),
+  bond: z.enum(['partnership', 'alliance']).optional().meta({
+    description:
+      'what two parties become to each other by its words: strategic partners, or allies',
+  }),
   status: z
     .enum(['signed', 'in-force', 'lapsed', 'ended', 'never-materialized', 'proposed'])
     .optional()

@@ -14,7 +14,7 @@ describe('a measure says what it counts and how sure it is', () => {
     ['measure agreements --on 2016-01-01', 'are about the field'],
     ['measure strict-test --on 2020-12-31', 'Only states of the record are counted'],
     // One page prints that day; the year is in doubt.
-    ['measure implementation', 'signed: 2023-04-18 (doubtful)'],
+    ['measure implementation', 'signed: 2024-04-18 or 2023-04-18 (doubtful)'],
     ['measure implementation', 'kg-tj-border-2025 - what became of it: no source read says'],
     ['measure implementation --lang ru', 'ни один источник не говорит'],
   ])('%s: %s', (line, said) => {

@@ -1,4 +1,4 @@
-import { calendarDate, dayOf } from '../../base/day.ts';
+import { calendarDate } from '../../base/day.ts';
 import type {
   Counted,
   Measure,
@@ -7,7 +7,7 @@ import type {
   Result,
   Series,
 } from '../../measure/measure.ts';
-import { oneDay, years, yearsOf } from '../../measure/moments.ts';
+import { years, yearsOf } from '../../measure/moments.ts';
 import { runMeasure } from '../../measure/run.ts';
 import type { Kind } from '../../record/kinds.ts';
 import { type CasusRecord, find } from '../../record/record.ts';
@@ -80,7 +80,7 @@ export function depthSeries(
   };
 }
 
-/** A measure of one day as a table: the last day of a year. */
+/** A measure as a table: each year up to that one, or its last day alone where the measure takes one day. */
 export function depthTable(
   record: CasusRecord,
   measure: Measure,
@@ -88,11 +88,12 @@ export function depthTable(
   year: number,
   lang: Lang,
 ): { readonly table: Table; readonly words: readonly DepthWord[] } | undefined {
-  const moments = oneDay(dayOf(year, 12, 31));
+  const [first] = yearsOf(record);
+  const moments = years(Math.min(first, year), year);
   const result = runMeasure(measure, { record, moments, tables: {} }, typed);
   if (result.form !== 'table') return undefined;
   const context = contextOf(record, lang);
-  const first = lang === 'ru' ? 'что' : 'what';
+  const what = lang === 'ru' ? 'что' : 'what';
   const rows = result.rows.map(({ of, cells }): Cell[] => [
     { text: rowTitle(record, of, lang), ids: of.kind ? [of.id] : [] },
     ...result.columns.map(({ id }): Cell => {
@@ -100,7 +101,7 @@ export function depthTable(
       return { text: plainText(context, cell), ids: idsOf(cell) };
     }),
   ]);
-  const columns = [first, ...result.columns.map(({ title }) => inLang(title, lang))];
+  const columns = [what, ...result.columns.map(({ title }) => inLang(title, lang))];
   const caption = `${inLang(measure.title, lang)}, ${year}`;
   return { table: { caption, columns, rows }, words: wordsOf(record, result, lang) };
 }
