@@ -1,13 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { addImport } from '../src/datasets/store/store.ts';
 import { citesIn } from '../src/record/cites-in.ts';
 import type { Entity } from '../src/record/kinds.ts';
 import { inEnglish } from '../src/record/parts.ts';
 import { find, get, list } from '../src/record/record.ts';
 import { FILTERS } from '../src/view/query/filters.ts';
 import { type Ask, answers, dataOf, idsOf, oneLine, SEEDS, seed, textOf } from './asked.ts';
-import { typed } from './cli/run.ts';
+import { typed, typedLater } from './cli/run.ts';
+import { readOriginal } from './datasets/originals.ts';
 import { region } from './region.ts';
 import { table } from './tables.ts';
 
@@ -23,6 +26,53 @@ describe.each(ROWS)('$id $demand', ({ ask }) => {
   test.each(ask.map((one) => [one.casus, one] as const))('casus %s', (_, one) => {
     answers(one);
   });
+});
+
+/** A folder with data sets imported from their original files, for as long as it is asked. */
+async function withImports(ids: readonly string[], ask: (store: string) => Promise<void>) {
+  const store = mkdtempSync(join(tmpdir(), 'casus-acceptance-'));
+  try {
+    for (const id of ids) await addImport(store, readOriginal(id), new Date(0));
+    await ask(store);
+  } finally {
+    rmSync(store, { recursive: true });
+  }
+}
+
+describe('F72 what the five have together', () => {
+  const rowsFor = async (store: string, table: string) => {
+    const { out } = await typedLater(`world capability --table ${table} --store ${store} --json`);
+    const { tables, said } = JSON.parse(out) as { tables: { rows: unknown[][] }[]; said: string[] };
+    expect(said).toEqual(['capability.mayer-critical-mass']);
+    return (year: number, hub: string) =>
+      tables[0]?.rows.find(([at, , , beside]) => at === year && beside === hub)?.slice(1);
+  };
+
+  test('shares by year against Russia and China, and how many of the five are known', async () => {
+    await withImports(['nmc', 'milex'], async (store) => {
+      const cinc = await rowsFor(store, 'cinc');
+      expect(cinc(2016, 'RUS')).toEqual([0.716, '5 / 5', 'RUS', 3.647, 19.6]);
+      expect(cinc(2016, 'CHN')).toEqual([0.716, '5 / 5', 'CHN', 23.083, 3.1]);
+      const spending = await rowsFor(store, 'spending');
+      // 1,613.6 of Kazakhstan and 121.2 of Kyrgyzstan; nothing is known of the others.
+      expect(spending(2018, 'RUS')).toEqual([1734.8, '2 / 5: KAZ KGZ', 'RUS', 61387.5, 2.8]);
+      expect(spending(2018, 'CHN')).toEqual([1734.8, '2 / 5: KAZ KGZ', 'CHN', 249996.9, 0.7]);
+    });
+  }, 120_000);
+
+  test('the author’s words stand beside them as his, with their source', async () => {
+    await withImports(['nmc'], async (store) => {
+      for (const [lang, words] of [
+        ['en', 'Sebastian Mayer: An alliance of the five would not deter Russia or China'],
+        ['ru', 'Себастьян Майер: Союз пяти не сдержал бы Россию или Китай'],
+      ] as const) {
+        const { out } = await typedLater(`world capability --store ${store} --lang ${lang}`, 1000);
+        expect(oneLine(out)).toContain(words);
+        expect(oneLine(out)).toContain('“simply lack the critical mass”');
+        expect(oneLine(out)).toMatch(/milex/);
+      }
+    });
+  }, 120_000);
 });
 
 describe('F01 states and the region', () => {
@@ -509,7 +559,15 @@ test('every row that is asked for has a test of its name', () => {
   ]);
   const span = (from: number, to: number) =>
     Array.from({ length: to - from + 1 }, (_, i) => `F${String(from + i).padStart(2, '0')}`);
-  const asked = [...span(1, 25), ...span(30, 37), ...span(65, 67), 'F82', ...span(84, 86)];
+  const asked = [
+    ...span(1, 25),
+    ...span(30, 37),
+    ...span(65, 67),
+    'F72',
+    'F73',
+    'F82',
+    ...span(84, 86),
+  ];
   expect(asked.filter((id) => !named.has(id))).toEqual([]);
   expect(FILTERS.map(({ name }) => name)).toContain('word');
 });

@@ -93,10 +93,10 @@ export const claim = z.strictObject({
   supersedes: ref('claim').optional().meta({
     description: 'the earlier figure of the same speaker that this one takes the place of',
   }),
-  beside: z
-    .array(z.string())
-    .optional()
-    .meta({ description: 'the measures beside whose numbers it is set: casus measure' }),
+  beside: z.array(z.string()).optional().meta({
+    description:
+      'the measures beside whose numbers it is set, or questions of casus world: by their ids',
+  }),
   note: langText.optional(),
   cite: cites,
 });

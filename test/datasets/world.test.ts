@@ -41,6 +41,8 @@ beforeAll(async () => {
     'ucdp-acd',
     'ucdp-ov',
     'state-system',
+    'nmc',
+    'milex',
   ]) {
     await addImport(folder, readOriginal(id), new Date());
   }

@@ -1,23 +1,26 @@
 import { toJson } from '../../answer/to-json.ts';
 import { closestMatch } from '../../base/closest-match.ts';
 import { UserError } from '../../base/user-error.ts';
+import { saidOf } from '../../measure/said.ts';
 import { heading, items } from '../../view/blocks.ts';
+import { saidBlocks } from '../../view/measure/blocks.ts';
 import { printText } from '../../view/print-text.ts';
 import { command } from '../command.ts';
 import { interruptible } from '../interruptible.ts';
+import { openRecord } from '../open-record.ts';
 import { worldTableBlocks, worldTableJson, worldTables } from '../published/world-tables.ts';
 
 /** `casus world <question>`: one question put to all disputes or crises there are data of. */
 export const world = command({
   name: 'world',
   summary:
-    'one question put to every dispute since 1816 or every crisis since 1918: who was bound, who came',
-  arguments: [{ name: '<question>', about: 'commitments or organizations' }],
+    'one question put to all cases of published data: who was bound and came, what organizations did, who is how strong',
+  arguments: [{ name: '<question>', about: 'commitments, organizations or capability' }],
   options: [
     { flags: '--table <id>', about: 'only this table of the answer' },
     { flags: '--store <folder>', about: 'where imports are kept; as for casus data' },
   ],
-  run: ({ arguments: [typed = ''], options, lang, json, output }) =>
+  run: ({ folder: region, arguments: [typed = ''], options, lang, json, output }) =>
     interruptible(async (signal) => {
       const { WORLD_QUESTIONS } = await import('../../datasets/world/index.ts');
       const ids = WORLD_QUESTIONS.map(({ id }) => id);
@@ -38,10 +41,14 @@ export const world = command({
         );
       }
       const folder = typeof store === 'string' ? store : undefined;
-      const answers = await worldTables(question, chosen, folder, signal);
+      const record = question.ofRegion ? openRecord(region) : undefined;
+      const answers = await worldTables(question, chosen, folder, signal, record);
+      const said = record ? saidOf(record, question.id) : [];
       if (json) {
         const tables = answers.flatMap(worldTableJson);
-        output.write(toJson({ question: question.id, tables }));
+        output.write(
+          toJson({ question: question.id, tables, said: said.map(({ claim }) => claim) }),
+        );
         return 0;
       }
       const blocks = [
@@ -51,6 +58,7 @@ export const world = command({
           heading(2, answered.table.title[lang]),
           ...worldTableBlocks(answered, lang),
         ]),
+        ...(record ? saidBlocks(record, said, lang) : []),
       ];
       output.write(printText(blocks, output.columns));
       return 0;

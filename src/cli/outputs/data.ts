@@ -118,7 +118,11 @@ const worldTables = z.array(
 );
 
 /** What `casus world` writes with --json. */
-export const worldOutput = z.strictObject({ question: z.string(), tables: worldTables });
+export const worldOutput = z.strictObject({
+  question: z.string(),
+  tables: worldTables,
+  said: z.array(z.string()).meta({ description: 'claims of authors set beside the tables' }),
+});
 
 /** What `casus dossier --published` adds to the dossier with --json. */
 export const besideOutput = z.strictObject({ events: publishedEvents, rates: worldTables });

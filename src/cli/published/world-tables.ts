@@ -1,5 +1,7 @@
 import type { Answer } from '../../datasets/sql/ask-world.ts';
+import type { Duck } from '../../datasets/store/duck.ts';
 import type { WorldQuestion, WorldTable } from '../../datasets/world/question.ts';
+import type { CasusRecord } from '../../record/record.ts';
 import { type Block, paragraph, table } from '../../view/blocks.ts';
 import { sqlWords } from '../../view/data/sql-words.ts';
 import type { Lang } from '../../view/lang.ts';
@@ -11,17 +13,19 @@ export interface Answered {
   readonly wanting: readonly string[];
 }
 
-/** Works out tables of a question to all cases, from what is imported. */
+/** Works out tables of a question to all cases, from what is imported, and from the record where one is given. */
 export async function worldTables(
   question: WorldQuestion,
   chosen: readonly WorldTable[],
   store: string | undefined,
   signal?: AbortSignal,
+  record?: CasusRecord,
 ): Promise<Answered[]> {
-  const [{ DATASETS }, { openWorld }, { askWorld }, { storeFolder }, { DERIVED }] =
+  const [{ DATASETS }, { openWorld }, { addRecord }, { askWorld }, { storeFolder }, { DERIVED }] =
     await Promise.all([
       import('../../datasets/index.ts'),
       import('../../datasets/sql/open-world.ts'),
+      import('../../datasets/sql/record-tables.ts'),
       import('../../datasets/sql/ask-world.ts'),
       import('../../datasets/store/folder.ts'),
       import('../../datasets/sql/derived.ts'),
@@ -39,7 +43,10 @@ export async function worldTables(
   ];
   const used = DATASETS.filter(({ id }) => question.imports.includes(id));
   const kept = chosen.flatMap(({ needs }) => needs);
-  const open = await openWorld(used, store ?? storeFolder(), { kept });
+  const open = await openWorld(used, store ?? storeFolder(), {
+    kept,
+    ...(record ? { more: (duck: Duck) => addRecord(duck, record) } : {}),
+  });
   try {
     const answers: Answered[] = [];
     for (const one of chosen) {

@@ -1,6 +1,6 @@
 import { formatDay } from '../../base/day.ts';
 import type { FuzzyDay } from '../../base/fuzzy-day.ts';
-import { type CasusRecord, list } from '../../record/record.ts';
+import { type CasusRecord, get, list } from '../../record/record.ts';
 import { readingEnd, readingStart, union } from '../../record/spell.ts';
 import type { Duck } from '../store/duck.ts';
 import { literal, quoted } from '../store/duck.ts';
@@ -38,6 +38,24 @@ export const RECORD_TABLES: readonly RecordTable[] = [
         ...[id, name.en, name.ru ?? null, codes.iso3],
         ...[codes.cow?.number ?? null, codes.gw ?? null],
       ]),
+  },
+  {
+    name: 'region_state',
+    columns: {
+      state: 'VARCHAR',
+      name: 'VARCHAR',
+      iso3: 'VARCHAR',
+      ccode: 'INTEGER',
+      place: 'VARCHAR',
+    },
+    rows: (record) =>
+      [
+        ...record.region.states.map((state) => [state, 'inside'] as const),
+        ...record.region.hubs.map(({ state }) => [state, 'hub'] as const),
+      ].map(([id, place]) => {
+        const { name, codes } = get(record, 'state', id);
+        return [id, name.en, codes.iso3, codes.cow?.number ?? null, place];
+      }),
   },
   {
     name: 'organization',

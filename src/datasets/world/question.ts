@@ -20,6 +20,8 @@ export interface WorldQuestion {
   readonly id: string;
   readonly title: Both;
   readonly imports: readonly string[];
+  /** It is asked of the region of a record, whose tables it may use; authors' words are set beside it. */
+  readonly ofRegion?: true;
   readonly notes: readonly Both[];
   readonly tables: readonly WorldTable[];
 }

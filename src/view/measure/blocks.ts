@@ -1,4 +1,13 @@
-import type { Band, Cell, Counted, Measure, Result, Series, Table } from '../../measure/measure.ts';
+import type {
+  Band,
+  Cell,
+  Counted,
+  Measure,
+  Result,
+  Said,
+  Series,
+  Table,
+} from '../../measure/measure.ts';
 import { citesIn } from '../../record/cites-in.ts';
 import type { Kind } from '../../record/kinds.ts';
 import { type CasusRecord, find } from '../../record/record.ts';
@@ -37,18 +46,14 @@ export function measureBlocks(
     result.form === 'series'
       ? seriesBlocks(context, result, behind)
       : tableBlocks(context, result, behind);
-  const said = result.said.map(({ on, by, denied, words, cite }) => {
-    const who = `${dateText(on, lang)}, ${by.map(context.names.actor).join(', ')}`;
-    const what = `${denied ? t.denied : ''}${inLang(words, lang)}`;
-    return { text: `${who}: ${what} ${context.ref(cite)}`.trim() };
-  });
+  const said = saidIn(context, result.said);
   const notes = context.notes();
   return [
     heading(1, inLang(measure.title, lang)),
     paragraph(inLang(measure.question, lang)),
     ...chosenBlocks(record, measure, typed, lang),
     ...body,
-    ...(said.length > 0 ? [heading(2, t.said), items(said)] : []),
+    ...said,
     heading(2, t.howToRead),
     paragraph(inLang(measure.howToRead, lang)),
     heading(2, t.doesNotSay),
@@ -56,6 +61,28 @@ export function measureBlocks(
     paragraph(`${t.after} ${measure.cite}.`),
     ...(notes.length > 0 ? [heading(2, context.t.dossier.sources), items(notes)] : []),
   ];
+}
+
+/** What authors say of a matter, with its sources, beside numbers that no measure made. */
+export function saidBlocks(record: CasusRecord, said: readonly Said[], lang: Lang): Block[] {
+  const context = contextOf(record, lang);
+  const blocks = saidIn(context, said);
+  const notes = context.notes();
+  return notes.length > 0
+    ? [...blocks, heading(2, context.t.dossier.sources), items(notes)]
+    : blocks;
+}
+
+function saidIn(context: Context, said: readonly Said[]): Block[] {
+  const { lang, names, ref } = context;
+  const t = measureMessagesIn(lang);
+  if (said.length === 0) return [];
+  const lines = said.map(({ on, by, denied, words, cite }) => {
+    const who = `${dateText(on, lang)}, ${by.map(names.actor).join(', ')}`;
+    const what = `${denied ? t.denied : ''}${inLang(words, lang)}`;
+    return { text: `${who}: ${what} ${ref(cite)}`.trim() };
+  });
+  return [heading(2, t.said), items(lines)];
 }
 
 /** What was chosen of what may be asked, also where it stands unless something is given. */
