@@ -565,6 +565,7 @@ test('every row that is asked for has a test of its name', () => {
     ...span(65, 67),
     'F72',
     'F73',
+    'F74',
     'F82',
     ...span(84, 86),
   ];

@@ -11,6 +11,7 @@ import {
   sqlOutput as sql,
   worldOutput as world,
 } from './outputs/data.ts';
+import { recurrenceOutput as recurrence } from './outputs/recurrence.ts';
 import { runOutput as run } from './outputs/run.ts';
 
 /** How a commitment stands, over all accounts; absent where it is not in force. */
@@ -308,6 +309,7 @@ export const OUTPUTS = {
   compare,
   world,
   run,
+  recurrence,
 } satisfies Record<string, z.ZodType>;
 
 /** The JSON Schema of a command's output. */

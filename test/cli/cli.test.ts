@@ -360,6 +360,11 @@ const LINES: Readonly<Record<keyof typeof OUTPUTS, readonly string[]>> = {
     'agreement docs/guide/agreement-example.csv',
     'agreement docs/guide/agreement-example.csv --level ordinal --order none,words,act',
   ],
+  recurrence: [
+    'recurrence KG TJ',
+    'recurrence KG --since 1992 --model steady --level 0.5',
+    'recurrence --counts docs/guide/recurrence-example.csv',
+  ],
   reuse: [
     'reuse docs/guide/reuse-example-a.txt docs/guide/reuse-example-b.txt',
     'reuse docs/guide/reuse-example-a.txt',

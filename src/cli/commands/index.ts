@@ -18,6 +18,7 @@ import { measure } from './measure.ts';
 import { members } from './members.ts';
 import { publish } from './publish.ts';
 import { qca } from './qca.ts';
+import { recurrence } from './recurrence.ts';
 import { reuse } from './reuse.ts';
 import { run } from './run.ts';
 import { schema } from './schema.ts';
@@ -58,6 +59,7 @@ export const COMMANDS: readonly Command[] = [
   qca,
   cna,
   agreement,
+  recurrence,
   reuse,
   check,
   schema,
