@@ -49,6 +49,8 @@ export const CELL = 24;
 const GAP = 5;
 /** Labels are cut to fit, but a cut label shorter than this tells nothing. */
 const SHORTEST = 40;
+/** Beside a mark there is room for more, and neighbours often begin with the same words. */
+const SHORTEST_BESIDE = 90;
 
 export function xOf({ first, last, width }: Window, day: Day): number {
   return ((day - first) / (last - first)) * width;
@@ -129,7 +131,7 @@ function lengthOf({ earliest, latest }: Placeable, window: Window): number {
   return ((latest - earliest) / (window.last - window.first)) * window.width;
 }
 
-/** The first row with room for thing and label, else for the thing alone. */
+/** The first row with room for thing and label, else for it with a part of the label, else for the thing alone. */
 function placeOne(
   thing: Placeable,
   window: Window,
@@ -141,11 +143,12 @@ function placeOne(
   const pad = Math.max(0, (CELL - (right - left)) / 2);
   const words = Math.max(left, xOf(window, thing.wordsFrom ?? thing.earliest));
   const [x0, x1] = [left - pad, right + pad];
-  const labelled = (end: number) =>
-    placeLabel(thing.label, { left, right, x0, x1, end, words }, window, measure);
-  for (const [row, end] of ends.entries()) {
-    const label = x0 >= end + GAP ? labelled(end) : undefined;
-    if (label) return take(row, label);
+  for (const place of [placeLabel, placeCut]) {
+    for (const [row, end] of ends.entries()) {
+      if (x0 < end + GAP) continue;
+      const label = place(thing.label, { left, right, x0, x1, end, words }, window, measure);
+      if (label) return take(row, label);
+    }
   }
   const row = ends.findIndex((end) => x0 >= end + GAP);
   return row < 0 ? undefined : take(row, undefined);
@@ -185,7 +188,25 @@ function placeLabel(
   return cut === '' ? undefined : { text: cut, x: left + GAP, width: measure(cut), inside: true };
 }
 
-/** As much of a text as fits, with an ellipsis; nothing where hardly a letter would be left. */
+/** What fits of a label on the side with more room, where that tells anything. */
+function placeCut(
+  text: string,
+  { x0, x1, end }: Room,
+  window: Window,
+  measure: Packing['measure'],
+): PlacedLabel | undefined {
+  const before = x0 - GAP - Math.max(0, end + GAP);
+  const after = window.width - x1 - GAP;
+  const cut = cutTo(text, Math.max(before, after), measure);
+  const width = measure(cut);
+  if (width < SHORTEST_BESIDE) return undefined;
+  return { text: cut, x: after >= before ? x1 + GAP : x0 - GAP - width, width, inside: false };
+}
+
+/**
+ * As much of a text as fits, with an ellipsis; nothing where hardly a letter would be left. It ends
+ * with a whole word unless that would cost more than half of it.
+ */
 export function cutTo(text: string, width: number, measure: Packing['measure']): string {
   if (measure(text) <= width) return text;
   let [low, high] = [0, text.length];
@@ -194,5 +215,7 @@ export function cutTo(text: string, width: number, measure: Packing['measure']):
     if (measure(`${text.slice(0, middle).trimEnd()}…`) <= width) low = middle;
     else high = middle - 1;
   }
-  return low < 3 ? '' : `${text.slice(0, low).trimEnd()}…`;
+  const word = Math.max(text.lastIndexOf(' ', low), text.lastIndexOf('-', low - 1) + 1);
+  const end = word >= low / 2 ? word : low;
+  return low < 3 ? '' : `${text.slice(0, end).replace(/[\s,;:]+$/, '')}…`;
 }

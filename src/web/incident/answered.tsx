@@ -1,8 +1,11 @@
 import { scaleLinear } from 'd3-scale';
 import { type AnswerLane, answerStrip, answerTable } from '../../view/dossier/answer-strip.ts';
 import { inLang } from '../../view/lang.ts';
+import { cutTo } from '../../view/time-lanes/pack.ts';
 import { MarkButton } from '../picture/mark-button.tsx';
 import { Picture } from '../picture/picture.tsx';
+import { textWidth } from '../picture/text-width.ts';
+import { useFonts } from '../picture/use-fonts.ts';
 import { useWidth } from '../use-width.ts';
 import type { Told } from './shown.ts';
 
@@ -14,6 +17,7 @@ const AXIS = 40;
 export function Answered({ dossier, context, t }: Told) {
   const { record, lang, t: m } = context;
   const [box, width] = useWidth<HTMLDivElement>();
+  useFonts();
   const { lanes, from, to } = answerStrip(record, dossier, lang);
   const caption = t.answersCaption(inLang(dossier.incident.name, lang));
   const table = answerTable(record, dossier, lang, caption, [
@@ -81,7 +85,7 @@ export function Answered({ dossier, context, t }: Told) {
       <g key={lane.actor}>
         <line class="grid" x1={names + 6} x2={width} y1={y + LANE / 2} y2={y + LANE / 2} />
         <text class="lane-name" x={names} y={y} dy="0.35em" text-anchor="end">
-          {lane.name.length > 24 ? `${lane.name.slice(0, 22)}…` : lane.name}
+          {cutTo(lane.name, names - 4, textWidth)}
           <title>{lane.name}</title>
         </text>
         {silent && (

@@ -1,5 +1,5 @@
 import { type Signal, useComputed, useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { formatDay } from '../../base/day.ts';
 import type { Lang } from '../../view/lang.ts';
 import type { Mark } from '../../view/time-lanes/lane.ts';
@@ -13,6 +13,7 @@ import { keepFocus, walk } from './keys.ts';
 import { heightOf, type Item, LINE, type Row, TITLE } from './rows.ts';
 import { timeTexts } from './texts.ts';
 import { ticksOf } from './ticks.ts';
+import { wordsOf } from './words.ts';
 
 export const AXIS = 26;
 /** Room for the day in words below its line. */
@@ -47,6 +48,10 @@ export function Chart({ rows, window, gutter, lang, tip, choose }: ChartProps) {
     ...(open === undefined ? [] : [lane.id]),
     ...items.map(({ key }) => `${lane.id} ${key}`),
   ]);
+  const words = useMemo(
+    () => wordsOf(rows, { top: AXIS, titleAbove: gutter === 0, measure: textWidth }),
+    [rows, gutter],
+  );
   const tabbed = keys.includes(focus.value ?? '') ? focus.value : keys[0];
   return (
     <svg
@@ -84,7 +89,7 @@ export function Chart({ rows, window, gutter, lang, tip, choose }: ChartProps) {
           {...{ row, window, gutter, lang, tip, choose, selected, tabbed }}
         />
       ))}
-      <DayLine {...{ window, gutter, height, lang }} />
+      <DayLine {...{ window, gutter, height, words, lang }} />
     </svg>
   );
 }

@@ -2,17 +2,24 @@ import { dayWords } from '../../view/day-words.ts';
 import type { Lang } from '../../view/lang.ts';
 import { type Window, xOf } from '../../view/time-lanes/pack.ts';
 import { day, firstDay } from '../time.ts';
+import { dashesPast, type WordBox } from './words.ts';
+
+const TOP = 4;
+const FOOT = 16;
 
 /** The day that is looked at, and the spell before it where one is: the only part that follows time. */
 export function DayLine({
   window,
   gutter,
   height,
+  words,
   lang,
 }: {
   window: Window;
   gutter: number;
   height: number;
+  /** What is written in the lanes: the line stops where words stand. */
+  words: readonly WordBox[];
   lang: Lang;
 }) {
   const x = xOf(window, day.value);
@@ -30,7 +37,16 @@ export function DayLine({
           height={height}
         />
       )}
-      {seen && <line class="day-now" x1={x} x2={x} y1={4} y2={height - 16} />}
+      {seen && (
+        <line
+          class="day-now"
+          x1={x}
+          x2={x}
+          y1={TOP}
+          y2={height - FOOT}
+          stroke-dasharray={dashesPast(words, x, TOP, height - FOOT)}
+        />
+      )}
       {seen && (
         <text x={Math.min(Math.max(x, 56), window.width - 56)} y={height - 3}>
           {dayWords(day.value, lang)}

@@ -2,8 +2,8 @@ import type { Mark } from '../../view/time-lanes/lane.ts';
 import { CELL, type PlacedLabel, type Window, xOf } from '../../view/time-lanes/pack.ts';
 import { ExtentShape } from './extent-shape.tsx';
 import { type Item, LINE, lineOf } from './rows.ts';
+import { BAR } from './words.ts';
 
-const BAR = 17;
 /** What lasts less than this many pixels is drawn as a sign of its kind, not as a bar. */
 const SIGN = 7;
 

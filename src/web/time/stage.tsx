@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Lang } from '../../view/lang.ts';
 import type { Lane } from '../../view/time-lanes/lane.ts';
 import type { Window } from '../../view/time-lanes/pack.ts';
-import { forgetWidths, textWidth } from '../picture/text-width.ts';
+import { textWidth } from '../picture/text-width.ts';
+import { useFonts } from '../picture/use-fonts.ts';
 import { go } from '../state.ts';
 import { boundsOf, Chart, idsOf, type Tip } from './chart.tsx';
 import { isOpen } from './folding.ts';
@@ -23,7 +24,7 @@ const MOST_OPENED = 12;
 export function Stage({ lanes, lang }: { lanes: readonly Lane[]; lang: Lang }) {
   const own = useRef<HTMLDivElement>(null);
   const wide = useSignal(0);
-  const fonts = useSignal(false);
+  const fonts = useFonts();
   const tip = useSignal<Tip | undefined>(undefined);
   useLayoutEffect(() => {
     const box = own.current;
@@ -36,22 +37,15 @@ export function Stage({ lanes, lang }: { lanes: readonly Lane[]; lang: Lang }) {
     observer.observe(box);
     return () => observer.disconnect();
   }, []);
-  useEffect(() => {
-    document.fonts.ready.then(() => {
-      forgetWidths();
-      fonts.value = true;
-    });
-  }, []);
   const gutter = wide.value < NARROW ? 0 : GUTTER;
   const width = Math.max(200, wide.value - gutter - 12);
   const { first, last } = seen.value;
   const open = isOpen.value;
-  const loaded = fonts.value;
   const window = useMemo((): Window => ({ first, last, width }), [first, last, width]);
   const rows = useMemo(
     () =>
       rowsOf(lanes, { lang, window, isOpen: open, measure: textWidth, titleAbove: gutter === 0 }),
-    [lanes, lang, window, open, gutter, loaded],
+    [lanes, lang, window, open, gutter, fonts],
   );
   useGestures(own, { window, gutter });
   return (

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { formatDay } from '../../base/day.ts';
 import type { Lang } from '../../view/lang.ts';
 import { doubtText } from '../../view/time-lanes/lanes-table.ts';
@@ -12,7 +12,7 @@ const NAMED = 6;
 /** What a mark is, while the pointer or the focus is on it. Escape puts it away. */
 export function TipBox({ tip, lang }: { tip: Signal<Tip | undefined>; lang: Lang }) {
   const shown = tip.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') tip.value = undefined;
     };

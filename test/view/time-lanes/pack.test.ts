@@ -104,6 +104,25 @@ describe('things on a line', () => {
     }
   });
 
+  test('a name that fits on no side is cut on the wider one, if no row has room for all of it', () => {
+    const [name, view] = ['x'.repeat(60), { first: 0, last: 400, width: 400 }];
+    const at = (earliest: number, label: string) => ({ earliest, latest: earliest + 1, label });
+    const [long] = pack([at(100, name)], view, { rows: 2, measure });
+    expect(long?.label).toMatchObject({ inside: false });
+    expect(long?.label?.text).toMatch(/^x{20,}…$/);
+    expect((long?.label?.x ?? 0) + (long?.label?.width ?? 0)).toBeLessThanOrEqual(400);
+    const whole = pack([at(40, 'x'.repeat(35)), at(350, 'y'.repeat(40))], view, {
+      rows: 2,
+      measure,
+    });
+    expect(whole.map(({ row, label }) => [row, label?.text.length])).toEqual([
+      [0, 35],
+      [1, 40],
+    ]);
+    const edge = pack([at(395, 'y'.repeat(12)), at(398, name)], view, { rows: 0, measure });
+    expect(edge.map(({ label }) => label)).toEqual([undefined]);
+  });
+
   test('panning does not regroup what stays in sight', () => {
     const all = Array.from({ length: 400 }, (_, i): Placeable => {
       const earliest = Math.floor(((i * 0.754877) % 1) * 1000);
@@ -124,6 +143,9 @@ test.each([
   ['Kyrgyzstan', 100, 'Kyrgyzstan'],
   ['Kyrgyzstan', 42, 'Kyrgy…'],
   ['Kyrgyzstan', 20, ''],
+  ['Unrest in Kazakhstan', 110, 'Unrest in…'],
+  ['Kyrgyz-Tajik clash', 77, 'Kyrgyz-…'],
+  ['Fighting, April-May', 84, 'Fighting…'],
 ])('%s in %i pixels is cut to "%s"', (text, width, cut) => {
   expect(cutTo(text, width, measure)).toBe(cut);
 });
