@@ -72,11 +72,18 @@ describe('labels', () => {
   });
 
   test.each([
-    ['beside its mark, on the right', { x: 100, clear: 5 }, { x: 108, y: 92 }],
-    ['on the left where the right is the edge', { x: 760, clear: 5 }, { x: 692, y: 92 }],
-    ['on the middle of an area', { x: 100, clear: 0 }, { x: 70, y: 92 }],
-  ])('stand %s', (_, { x, clear }, at) => {
-    const label = { id: 'a', x, y: 100, width: 60, height: 16, clear, rank: 1 };
+    ['beside its mark, on the right', { x: 100, clear: 5, width: 60 }, { x: 108, y: 92 }],
+    ['on the left where the right is the edge', { x: 760, clear: 5, width: 60 }, { x: 692, y: 92 }],
+    ['above it, drawn in from the edge', { x: 770, clear: 5, width: 780 }, { x: 20, y: 76 }],
+    ['on the middle of an area', { x: 100, clear: 0, width: 60 }, { x: 70, y: 92 }],
+  ])('stand %s', (_, { x, clear, width }, at) => {
+    const label = { id: 'a', x, y: 100, width, height: 16, clear, rank: 1 };
     expect(placeLabels([label], stage)).toMatchObject([at]);
+  });
+
+  test('of a mark off the stage are not drawn in from its edge', () => {
+    const label = { id: 'a', x: 830, y: 100, width: 60, height: 16, clear: 5, rank: 1 };
+    expect(placeLabels([{ ...label, x: 868 }], stage)).toEqual([]);
+    expect(placeLabels([{ ...label, y: 700 }], stage)).toEqual([]);
   });
 });

@@ -28,8 +28,9 @@ const GAP = 3;
 
 /**
  * Puts labels where none meets another, a mark, or the edge of the stage. Those of a greater rank
- * choose first, each the first free of eight places round its mark (an area tries its middle, then
- * a little off it); one that finds none is left out. The same wishes always give the same places.
+ * choose first, each the first free of eight places round its mark, then above or below it as far
+ * aside as the edge asks (an area tries its middle, then a little off it); one that finds none is
+ * left out. The same wishes always give the same places.
  *
  * After the order of preference of Imhof, Positioning Names on Maps, The American Cartographer 2
  * (1975), and the greedy method of Christensen, Marks and Shieber, ACM Transactions on Graphics 14
@@ -43,7 +44,7 @@ export function placeLabels(
   const placed: Placed[] = [];
   const order = [...wanted].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   for (const label of order) {
-    const free = spots(label).find(
+    const free = spots(label, stage.width).find(
       (box) =>
         within(box, stage) &&
         !placed.some((other) => meet(box, other)) &&
@@ -59,7 +60,7 @@ export function meet(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-function spots({ x, y, width, height, clear }: Wanted): Box[] {
+function spots({ x, y, width, height, clear }: Wanted, stage: number): Box[] {
   const off = clear === 0 ? 0 : clear + GAP;
   const box = (dx: number, dy: number): Box => ({ x: x + dx, y: y + dy, width, height });
   const [middle, above, below] = [-height / 2, -off - height, off];
@@ -70,6 +71,8 @@ function spots({ x, y, width, height, clear }: Wanted): Box[] {
       ),
     );
   }
+  const seen = x >= 0 && x <= stage;
+  const aside = Math.min(Math.max(-width / 2, -x), stage - width - x);
   return [
     box(off, middle),
     box(-off - width, middle),
@@ -79,6 +82,7 @@ function spots({ x, y, width, height, clear }: Wanted): Box[] {
     box(off * 0.7, below - off * 0.3),
     box(-off * 0.7 - width, above + off * 0.3),
     box(-off * 0.7 - width, below - off * 0.3),
+    ...(seen ? [box(aside, above), box(aside, below)] : []),
   ];
 }
 

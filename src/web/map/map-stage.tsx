@@ -8,6 +8,7 @@ import type { MapModel } from '../../view/map/model.ts';
 import { placeName, whereText } from '../../view/map/table.ts';
 import { mapTexts } from '../../view/map/texts.ts';
 import { namesIn } from '../../view/names.ts';
+import { useFonts } from '../picture/use-fonts.ts';
 import { BaseMap } from './base-map.tsx';
 import type { Size, Transform } from './camera.ts';
 import { picked } from './crowd.ts';
@@ -15,7 +16,7 @@ import type { Density } from './density.ts';
 import { DensityCanvas } from './density-canvas.tsx';
 import type { Geography } from './geography.ts';
 import { type Gestures, keyed, usePointer } from './gestures.ts';
-import { Flow, IncidentAreas, IncidentCircles, Mark, SpotShape } from './mark-shapes.tsx';
+import { Flow, factOf, IncidentAreas, IncidentCircles, Mark, SpotShape } from './mark-shapes.tsx';
 import {
   baseMarks,
   flowMarks,
@@ -75,6 +76,7 @@ export function MapStage({
   const stage = useRef<HTMLDivElement>(null);
   const [told, tell] = useState<{ text: string; spot: Spot } | undefined>();
   usePointer(stage, gestures);
+  useFonts();
   const setting: Setting = { record, lang, geography, projection, transform, selected };
   const home = useMemo(
     () => model.home.flatMap((id) => record.tables.state.get(id)?.codes.iso2 ?? []),
@@ -267,6 +269,7 @@ function Label({
       role="button"
       tabindex={0}
       aria-label={title ?? text}
+      data-fact={factOf(press)}
       {...handlers}
       onFocus={handlers.onMouseEnter}
       onBlur={handlers.onMouseLeave}

@@ -30,6 +30,7 @@ export function Mark({
       role="button"
       tabindex={0}
       aria-label={of.title}
+      data-fact={factOf(of.press)}
       onClick={() => onPress(of.press)}
       onMouseEnter={show}
       onMouseLeave={hide}
@@ -45,6 +46,11 @@ export function Mark({
       {children}
     </g>
   );
+}
+
+/** What a press opens, as on every other thing that opens. */
+export function factOf(press: Press): string {
+  return 'sel' in press ? press.sel : press.open.join(',');
 }
 
 /** The areas to which places of an incident are known, hatched; a border is widened. */

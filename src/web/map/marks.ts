@@ -101,7 +101,7 @@ export function incidentMarks(model: MapModel, setting: Setting): IncidentMark[]
           daysText(one.first, one.last, lang),
           toll,
           whereabouts.join(', '),
-        ].join('. '),
+        ].join('; '),
         press: { sel: one.id },
         selected: one.id === selected,
         now: one.now,
@@ -195,7 +195,7 @@ export function flowMarks(model: MapModel, setting: Setting): FlowMark[] {
           t.standing[standing],
         ]
           .filter(Boolean)
-          .join('. '),
+          .join('; '),
         press: { open: [id] },
         selected: id === selected,
         from: a,
