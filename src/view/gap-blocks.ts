@@ -90,8 +90,12 @@ export function owedText(row: GapRow, { record, t }: Context): string {
 
 /** A provision by its name; one that is known only second-hand is marked so. */
 export function provisionText(record: CasusRecord, id: string): string {
-  const { provision, text } = get(record, 'clause', id);
-  return ['full', 'part'].includes(text) ? provision : `${provision}°`;
+  return `${get(record, 'clause', id).provision}${secondHandMark(record, id)}`;
+}
+
+/** Marks a provision that nobody of ours has read. */
+export function secondHandMark(record: CasusRecord, id: string): string {
+  return ['full', 'part'].includes(get(record, 'clause', id).text) ? '' : '°';
 }
 
 /** What came of the commitments, outcome by outcome. */

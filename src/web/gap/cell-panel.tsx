@@ -1,11 +1,12 @@
-import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { GapRow } from '../../law/gap.ts';
+import { inEnglish } from '../../record/parts.ts';
 import { type CasusRecord, get, list } from '../../record/record.ts';
 import { delayText } from '../../view/date-text.ts';
 import { owedIn } from '../../view/gap/owed.ts';
 import { gapTexts } from '../../view/gap/texts.ts';
-import { byWeight, provisionText } from '../../view/gap-blocks.ts';
+import { byWeight, secondHandMark } from '../../view/gap-blocks.ts';
+import { inLang } from '../../view/lang.ts';
 import { messagesIn } from '../../view/messages/index.ts';
 import { namesIn } from '../../view/names.ts';
 import { Fact } from '../card/fact.tsx';
@@ -68,12 +69,12 @@ export function CellPanel({ from, row }: { from: CasusRecord; row: GapRow }) {
         <dt>{m.table.asked}</dt>
         {requests.length + laterRequests.length === 0 && <dd>{m.none}</dd>}
         {[...requests, ...laterRequests].map((id) => {
-          const { stance, what } = get(from, 'request', id);
+          const { by, stance, what } = get(from, 'request', id);
           return (
             <dd key={id}>
               {laterRequests.includes(id) && `${t.later}: `}
               <Fact ids={[id]}>
-                {m.stance[stance]}: {m.what[what]}
+                {names.actor(by)} {m.stance[stance]}: {m.what[what]}
               </Fact>
             </dd>
           );
@@ -102,11 +103,14 @@ export function CellPanel({ from, row }: { from: CasusRecord; row: GapRow }) {
           silences.length === 0 && <dd>{m.dossier.notSearched}</dd>
         )}
         {silences.length > 0 && <dt>{t.silence}</dt>}
-        {silences.map((id) => (
-          <dd key={id}>
-            <Fact ids={[id]}>{gapTexts(lang).answer[get(from, 'silence', id).kind]}</Fact>
-          </dd>
-        ))}
+        {silences.map((id) => {
+          const { actor, kind } = get(from, 'silence', id);
+          return (
+            <dd key={id}>
+              {names.actor(actor)}: <Fact ids={[id]}>{gapTexts(lang).answer[kind]}</Fact>
+            </dd>
+          );
+        })}
         <dt>{m.table.owed}</dt>
         <OwedList from={from} row={row} />
       </dl>
@@ -123,22 +127,34 @@ export function CellPanel({ from, row }: { from: CasusRecord; row: GapRow }) {
 }
 
 function OwedList({ from, row }: { from: CasusRecord; row: GapRow }) {
-  const m = messagesIn(language.value);
+  const lang = language.value;
+  const m = messagesIn(lang);
+  const names = namesIn(from, lang);
   const owed = byWeight(owedIn(from, row.answers));
   if (owed.length === 0) return <dd>{m.outcome['no-norm']}</dd>;
   return owed.map(([outcome, those]) => (
     <dd key={outcome}>
-      {m.outcome[outcome]}:{' '}
-      {those.map(({ clause, everywhere }, i) => (
-        <Fragment key={clause}>
-          <span class="nowrap">
-            {!everywhere && '('}
-            <Fact ids={[clause]}>{provisionText(from, clause)}</Fact>
-            {!everywhere && ')'}
-            {i < those.length - 1 && ','}
-          </span>{' '}
-        </Fragment>
-      ))}
+      {m.outcome[outcome]}:
+      <ul class="owed-clauses">
+        {those.map(({ clause, everywhere }) => {
+          const { title, instrument, article } = get(from, 'clause', clause);
+          const place = [
+            names.compact(instrument),
+            inEnglish(article) === 'not known' ? '' : inLang(article, lang),
+          ];
+          return (
+            <li key={clause}>
+              <Fact ids={[clause]}>
+                {everywhere ? inLang(title, lang) : `(${inLang(title, lang)})`}
+              </Fact>{' '}
+              <small>
+                {place.filter(Boolean).join(', ')}
+                {secondHandMark(from, clause)}
+              </small>
+            </li>
+          );
+        })}
+      </ul>
     </dd>
   ));
 }

@@ -1,3 +1,4 @@
+import type { GapRow } from '../../law/gap.ts';
 import type { GapCell } from '../../view/gap/cell.ts';
 import { type GapLine, keyOf, type Named } from '../../view/gap/matrix.ts';
 import type { Box, PlacedLine, Words } from '../../view/gap/placed.ts';
@@ -112,6 +113,7 @@ function CellSigns({
       aria-label={label}
       data-place={place}
       data-cell={key}
+      data-fact={factsOf(row).join(',')}
       data-owed={owed}
       data-sure={everywhere}
       data-asked={asked}
@@ -137,6 +139,12 @@ function CellSigns({
       </g>
     </g>
   );
+}
+
+/** What a cell stands on: the clauses, what was asked and done, the silences. */
+function factsOf({ answers, requests, laterRequests, responses, silences }: GapRow): string[] {
+  const clauses = answers.map(({ clause }) => clause as string);
+  return [...new Set([...clauses, ...requests, ...laterRequests, ...responses, ...silences])];
 }
 
 function diagonal({ x, y, width, height }: Box): string {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { gapLayout } from '../../view/gap/layout.ts';
 import { legendOf, placedLegend } from '../../view/gap/legend.ts';
 import { type GapMatrix, keyOf } from '../../view/gap/matrix.ts';
@@ -8,7 +8,8 @@ import { LEADING } from '../../view/gap/placed.ts';
 import { gapTexts } from '../../view/gap/texts.ts';
 import { type Place, step } from '../../view/gap/walk.ts';
 import { wrapped } from '../../view/gap/wrapped.ts';
-import { forgetWidths, textWidth } from '../picture/text-width.ts';
+import { textWidth } from '../picture/text-width.ts';
+import { useFonts } from '../picture/use-fonts.ts';
 import { lang as language } from '../state.ts';
 import { useWidth } from '../use-width.ts';
 import { Line } from './line.tsx';
@@ -28,21 +29,24 @@ export function GapPicture({
 }) {
   const lang = language.value;
   const [box, room] = useWidth<HTMLDivElement>();
-  const fonts = useSignal(false);
+  const fonts = useFonts();
+  const sought = useRef('');
   useEffect(() => {
-    document.fonts.ready.then(() => {
-      forgetWidths();
-      fonts.value = true;
-    });
-  }, []);
-  const loaded = fonts.value;
+    // Not under what stands at the foot of a small screen, nor out of sight where an address names it.
+    const key = `${chosen} ${Math.min(fonts, 1)}`;
+    const measured = room === Math.floor(box.current?.getBoundingClientRect().width ?? 0);
+    if (!measured || sought.current === key) return;
+    sought.current = key;
+    const cell = chosen && box.current?.querySelector(`[data-cell="${CSS.escape(chosen)}"]`);
+    if (cell) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [chosen, fonts, room]);
   const { layout, legend, said } = useMemo(
     () => ({
       layout: gapLayout(matrix, room, textWidth, lang),
       said: wrapped(taken, room, textWidth),
       legend: placedLegend(legendOf(matrix, lang), room, textWidth),
     }),
-    [matrix, taken, room, lang, loaded],
+    [matrix, taken, room, lang, fonts],
   );
   const { organizations, lines } = matrix;
   const has = ([line, column]: Place) =>
