@@ -6,3 +6,9 @@ export function rivalName({ rivals }: WithinCase, rival: string, lang: Lang): st
   const named = rivals.find(({ id }) => id === rival);
   return named ? inLang(named.name, lang) : rival;
 }
+
+/** A clue in the words of the analysis; its id where the analysis no longer has it. */
+export function clueText({ clues }: WithinCase, clue: string, lang: Lang): string {
+  const named = clues.find(({ id }) => id === clue);
+  return named ? inLang(named.says, lang) : clue;
+}

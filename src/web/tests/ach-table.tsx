@@ -1,10 +1,13 @@
 import type { Weighed } from '../../infer/analysis/weigh.ts';
+import type { WithinCase } from '../../record/within-case.ts';
+import { clueText, rivalName } from '../../view/tests/rival-name.ts';
 import { testWordsIn } from '../../view/tests/words.ts';
 import { address } from '../state.ts';
 
 /** The same findings as a matrix of competing hypotheses. */
-export function AchTable({ weighed }: { weighed: Weighed }) {
-  const w = testWordsIn(address.value.lang).tracing;
+export function AchTable({ spec, weighed }: { spec: WithinCase; weighed: Weighed }) {
+  const { lang } = address.value;
+  const w = testWordsIn(lang).tracing;
   const { matrix, scores, leastAgainst } = weighed;
   return (
     <>
@@ -15,7 +18,7 @@ export function AchTable({ weighed }: { weighed: Weighed }) {
               <th scope="col">{w.clue}</th>
               {matrix.hypotheses.map((id) => (
                 <th key={id} scope="col">
-                  {id}
+                  {rivalName(spec, id, lang)}
                 </th>
               ))}
             </tr>
@@ -23,7 +26,7 @@ export function AchTable({ weighed }: { weighed: Weighed }) {
           <tbody>
             {matrix.evidence.map(({ id, ratings }) => (
               <tr key={id}>
-                <th scope="row">{id}</th>
+                <th scope="row">{clueText(spec, id, lang)}</th>
                 {ratings.map((rating, i) => (
                   <td key={matrix.hypotheses[i]} class={`rating-${rating}`}>
                     {rating}
@@ -42,7 +45,7 @@ export function AchTable({ weighed }: { weighed: Weighed }) {
           </tfoot>
         </table>
       </section>
-      <p>{w.achLeast(leastAgainst.join(', '))}</p>
+      <p>{w.achLeast(leastAgainst.map((id) => rivalName(spec, id, lang)).join(', '))}</p>
     </>
   );
 }

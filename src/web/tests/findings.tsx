@@ -2,6 +2,7 @@ import { evidenceMatrix } from '../../infer/analysis/evidence-matrix.ts';
 import type { Weighed } from '../../infer/analysis/weigh.ts';
 import type { ClueSpec, WithinCase } from '../../record/within-case.ts';
 import { inLang } from '../../view/lang.ts';
+import { rivalName } from '../../view/tests/rival-name.ts';
 import { testWordsIn } from '../../view/tests/words.ts';
 import { Fact } from '../card/fact.tsx';
 import { address } from '../state.ts';
@@ -26,7 +27,7 @@ export function Findings({ spec, weighed }: { spec: WithinCase; weighed: Weighed
             {row && <small> {w.trust(((found?.trust ?? 0) * 100).toFixed(0))}</small>}
             <details>
               <summary>{w.why}</summary>
-              <Likelihoods list={clue.likelihoods} />
+              <Likelihoods spec={spec} list={clue.likelihoods} />
               {clue.given.map(({ when, likelihoods }) => (
                 <div key={JSON.stringify(when)}>
                   <p>
@@ -36,7 +37,7 @@ export function Findings({ spec, weighed }: { spec: WithinCase; weighed: Weighed
                         .join(', '),
                     )}
                   </p>
-                  <Likelihoods list={likelihoods} />
+                  <Likelihoods spec={spec} list={likelihoods} />
                 </div>
               ))}
               {clue.independent && <p>{w.independent(inLang(clue.independent, lang))}</p>}
@@ -46,7 +47,9 @@ export function Findings({ spec, weighed }: { spec: WithinCase; weighed: Weighed
                     spec.rivals
                       .flatMap(({ id, residual }, i) => {
                         const label = row.classes[i];
-                        return residual || !label ? [] : [`${id} ${w.classes[label]}`];
+                        return residual || !label
+                          ? []
+                          : [`${rivalName(spec, id, lang)} ${w.classes[label]}`];
                       })
                       .join('; '),
                   )}
@@ -60,7 +63,7 @@ export function Findings({ spec, weighed }: { spec: WithinCase; weighed: Weighed
   );
 }
 
-function Likelihoods({ list }: { list: ClueSpec['likelihoods'] }) {
+function Likelihoods({ spec, list }: { spec: WithinCase; list: ClueSpec['likelihoods'] }) {
   const { lang } = address.value;
   const w = testWordsIn(lang).tracing;
   return (
@@ -68,7 +71,7 @@ function Likelihoods({ list }: { list: ClueSpec['likelihoods'] }) {
       {list.map(({ for: rivals, p, low, high, because }) => (
         <li key={rivals.join()}>
           {w.likelihood(
-            rivals.join(', '),
+            rivals.map((id) => rivalName(spec, id, lang)).join(', '),
             String(p),
             low === undefined || high === undefined ? '' : ` (${low} … ${high})`,
             inLang(because, lang),

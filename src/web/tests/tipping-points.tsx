@@ -1,15 +1,18 @@
 import type { Weighed } from '../../infer/analysis/weigh.ts';
+import type { WithinCase } from '../../record/within-case.ts';
 import { signed } from '../../view/tests/amounts.ts';
+import { clueText, rivalName } from '../../view/tests/rival-name.ts';
 import { testWordsIn } from '../../view/tests/words.ts';
 import { address, go, query } from '../state.ts';
 import { testsTexts } from './texts.ts';
 
 /** For one pair of rivals: what each clue weighs between them, and at which weight they are level. */
-export function TippingPoints({ weighed }: { weighed: Weighed }) {
+export function TippingPoints({ spec, weighed }: { spec: WithinCase; weighed: Weighed }) {
   const { lang } = address.value;
   const t = testsTexts(lang);
   const w = testWordsIn(lang).tracing;
   const { pairs, tipping, tellingApart } = weighed.result;
+  const called = (id: string) => rivalName(spec, id, lang);
   const named = pairs.map(({ first, second }) => `${first}/${second}`);
   const [best, next] = weighed.tracing.rivals
     .map(({ id }, i) => ({ id, share: weighed.result.posterior.rivals?.[i] ?? 0 }))
@@ -33,7 +36,7 @@ export function TippingPoints({ weighed }: { weighed: Weighed }) {
         >
           {named.map((name) => (
             <option key={name} value={name}>
-              {name.replace('/', ' / ')}
+              {name.split('/').map(called).join(' / ')}
             </option>
           ))}
         </select>
@@ -41,7 +44,7 @@ export function TippingPoints({ weighed }: { weighed: Weighed }) {
       <section class="scroll" tabIndex={0} aria-label={t.tippingCaption}>
         <table>
           <caption>
-            {t.tippingCaption}: {pair.first} {signed(tip.margin)} dB {pair.second}
+            {t.tippingCaption}: {called(pair.first)} {signed(tip.margin)} dB {called(pair.second)}
             {apart && `. ${signed(apart.expectedIfFirst)} / ${signed(apart.expectedIfSecond)} dB`}
           </caption>
           <thead>
@@ -54,7 +57,7 @@ export function TippingPoints({ weighed }: { weighed: Weighed }) {
           <tbody>
             {pair.clues.map(({ clue, weight }, i) => (
               <tr key={clue}>
-                <th scope="row">{clue}</th>
+                <th scope="row">{clueText(spec, clue, lang)}</th>
                 <td class="number">{signed(weight)}</td>
                 <td class="number">{signed(tip.clues[i]?.levelWeight)}</td>
               </tr>

@@ -3,7 +3,7 @@ import type { WithinCase } from '../../record/within-case.ts';
 import { dateText } from '../../view/date-text.ts';
 import { inLang } from '../../view/lang.ts';
 import { signed } from '../../view/tests/amounts.ts';
-import { rivalName } from '../../view/tests/rival-name.ts';
+import { clueText, rivalName } from '../../view/tests/rival-name.ts';
 import { testWordsIn } from '../../view/tests/words.ts';
 import { address } from '../state.ts';
 import { AchTable } from './ach-table.tsx';
@@ -75,7 +75,7 @@ export function TracingPage({ spec, shown }: { spec: WithinCase; shown: TracingR
       <section>
         <h2>{w.learning}</h2>
         <p class="small">{w.learningNote}</p>
-        <Lessons weighed={weighed} />
+        <Lessons spec={spec} weighed={weighed} />
       </section>
       <section>
         <h2>{t.carriers}</h2>
@@ -86,9 +86,14 @@ export function TracingPage({ spec, shown }: { spec: WithinCase; shown: TracingR
             {carriers.map(({ kind, id, moved }) => (
               <li key={`${kind} ${id}`}>
                 {w.without(
-                  kind === 'clue' ? w.clueNamed(id) : w.sourceNamed(id),
+                  kind === 'clue'
+                    ? w.clueNamed(`“${clueText(spec, id, lang)}”`)
+                    : w.sourceNamed(id),
                   moved
-                    .map(({ rival, standing }) => w.becomes(rival, w.standing[standing]))
+                    .map(
+                      ({ rival, standing }) =>
+                        `${rivalName(spec, rival, lang)} → ${w.standing[standing]}`,
+                    )
                     .join('; '),
                 )}
               </li>
@@ -98,7 +103,7 @@ export function TracingPage({ spec, shown }: { spec: WithinCase; shown: TracingR
       </section>
       <section>
         <h2>{t.tipping}</h2>
-        <TippingPoints weighed={weighed} />
+        <TippingPoints spec={spec} weighed={weighed} />
       </section>
       {coders && (
         <section>
@@ -109,7 +114,7 @@ export function TracingPage({ spec, shown }: { spec: WithinCase; shown: TracingR
       <section>
         <h2>{w.ach}</h2>
         <p class="small">{w.achNote}</p>
-        <AchTable weighed={weighed} />
+        <AchTable spec={spec} weighed={weighed} />
       </section>
     </>
   );
