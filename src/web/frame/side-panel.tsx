@@ -18,7 +18,7 @@ export function SidePanel() {
   const incident = sel === undefined ? undefined : find(from, 'incident', sel);
   const card = sel === undefined || incident ? undefined : cardOf(from, sel, lang);
   return (
-    <aside class="side" aria-label={t.selected}>
+    <aside class={`side ${incident || card ? '' : 'no-print'}`} aria-label={t.selected}>
       {(incident || card) && (
         <button
           type="button"

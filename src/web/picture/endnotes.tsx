@@ -11,12 +11,19 @@ interface Note {
   readonly passages: string;
 }
 
+interface Notes {
+  /** What is drawn, each mark in words with its numbers. */
+  readonly marks: readonly string[];
+  readonly sources: readonly Note[];
+}
+
 /**
  * On paper nothing can be opened, so before printing every fact gets the numbers of its sources, and
- * the sources are listed at the end.
+ * the sources are listed at the end. A mark of a drawing has no room for numbers: before the sources
+ * the marks are listed with theirs.
  */
 export function Endnotes() {
-  const notes = useSignal<readonly Note[]>([]);
+  const notes = useSignal<Notes>({ marks: [], sources: [] });
   const { lang } = address.value;
   useEffect(() => {
     const number = () => {
@@ -31,12 +38,24 @@ export function Endnotes() {
       media.removeEventListener('change', onChange);
     };
   }, [lang]);
-  if (notes.value.length === 0) return null;
+  const { marks, sources } = notes.value;
+  const t = pictureTexts(lang);
+  if (sources.length === 0) return null;
   return (
     <section class="endnotes" aria-hidden="true">
-      <h2>{pictureTexts(lang).notes}</h2>
+      {marks.length > 0 && (
+        <>
+          <h2>{t.drawn}</h2>
+          <ul class="drawn">
+            {marks.map((mark) => (
+              <li key={mark}>{mark}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>{t.notes}</h2>
       <ol>
-        {notes.value.map(({ text, passages }) => (
+        {sources.map(({ text, passages }) => (
           <li key={text}>
             {text.replace(/^\[\d+\] /, '')}
             <small> {passages}</small>
@@ -47,18 +66,27 @@ export function Endnotes() {
   );
 }
 
-function numberFacts(from: NonNullable<typeof record.value>, lang: 'en' | 'ru'): Note[] {
+function numberFacts(from: NonNullable<typeof record.value>, lang: 'en' | 'ru'): Notes {
   const { ref, list } = endnotes(from, lang);
-  // A mark of a drawing has no room for a number; the table of the picture has.
-  for (const fact of document.querySelectorAll<HTMLElement>('main [data-fact]:not(svg *)')) {
-    const cites = (fact.dataset.fact ?? '').split(',').flatMap((id) => {
-      const thing = findThing(from, id)?.thing;
-      return thing ? citesIn(thing).map(({ cite }) => cite) : [];
-    });
-    fact.dataset.note = ref(cites);
+  const refOf = ({ dataset }: HTMLElement | SVGElement) =>
+    ref(
+      (dataset.fact ?? '').split(',').flatMap((id) => {
+        const thing = findThing(from, id)?.thing;
+        return thing ? citesIn(thing).map(({ cite }) => cite) : [];
+      }),
+    );
+  for (const fact of document.querySelectorAll<HTMLElement>(facts(':not(svg *)'))) {
+    fact.dataset.note = refOf(fact);
   }
-  return list().map(({ text, items = [] }) => ({
+  const marks = [...document.querySelectorAll<SVGElement>(facts(':is(svg *)'))].flatMap((mark) => {
+    const numbers = refOf(mark);
+    return numbers === '' ? [] : [`${mark.getAttribute('aria-label')} ${numbers}`];
+  });
+  const sources = list().map(({ text, items = [] }) => ({
     text,
     passages: items.map((item) => item.text).join('; '),
   }));
+  return { marks: [...new Set(marks)], sources };
 }
+
+const facts = (where: string) => `:is(main, .side) [data-fact]${where}`;

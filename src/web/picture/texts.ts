@@ -13,6 +13,7 @@ export const pictureTexts = bilingual({
     copied: 'Copied',
     failed: 'That did not work in this browser.',
     notes: 'Sources',
+    drawn: 'What is drawn, with its sources',
   },
   ru: {
     actions: 'Сохранить и поделиться',
@@ -25,5 +26,6 @@ export const pictureTexts = bilingual({
     copied: 'Скопировано',
     failed: 'В этом браузере не получилось.',
     notes: 'Источники',
+    drawn: 'Что на рисунке, с источниками',
   },
 });
