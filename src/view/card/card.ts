@@ -1,7 +1,7 @@
 import { citesIn } from '../../record/cites-in.ts';
 import { type Entity, KIND_NAMES, type Kind } from '../../record/kinds.ts';
 import type { CasusRecord } from '../../record/record.ts';
-import { find } from '../../record/record.ts';
+import { find, get } from '../../record/record.ts';
 import { figureOf, resultText, speakersOf } from '../claims-blocks.ts';
 import { disputesOf } from '../contradictions.ts';
 import { contextOf } from '../dossier/context.ts';
@@ -25,10 +25,10 @@ export interface Card {
   readonly against: CardInput | undefined;
   readonly result: string | undefined;
   /** Contradictions that touch it. */
-  readonly disputes: readonly string[];
+  readonly disputes: readonly CardInput[];
 }
 
-/** A figure that another stands on. */
+/** Another thing that a card leads to, such as a figure that this one stands on. */
 export interface CardInput {
   readonly id: string;
   readonly text: string;
@@ -68,7 +68,10 @@ export function cardOf(record: CasusRecord, id: string, lang: Lang): Card | unde
     inputs: sum?.inputs.map(input) ?? [],
     against: sum?.against && input(sum.against),
     result: sum && `${inLang(sum.computation.name, lang)}: ${resultText(sum, context)}`,
-    disputes: disputesOf(record, id),
+    disputes: disputesOf(record, id).map((one) => ({
+      id: one,
+      text: titleOf(record, 'contradiction', get(record, 'contradiction', one), lang),
+    })),
   };
 }
 

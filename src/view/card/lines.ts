@@ -1,12 +1,13 @@
 import { daysBetween, type FuzzyDay } from '../../base/fuzzy-day.ts';
 import type { Entity, Kind } from '../../record/kinds.ts';
 import type { Beginning, Ending } from '../../record/parts.ts';
-import { find, list } from '../../record/record.ts';
+import { find, get, list } from '../../record/record.ts';
 import { bearerText } from '../condition-text.ts';
 import { dateText, delayText } from '../date-text.ts';
 import type { Context } from '../dossier/context.ts';
 import { inLang } from '../lang.ts';
 import { officeText } from '../names.ts';
+import { titleOf } from '../title.ts';
 import type { cardTexts } from './texts.ts';
 
 /** One named fact of a card. */
@@ -22,18 +23,20 @@ type LinesOf<K extends Kind> = (thing: Entity<K>, context: Context, card: Card) 
 
 /** What a card says of a thing beside its title and its passages, kind by kind. */
 const LINES: { readonly [K in Kind]?: LinesOf<K> } = {
-  claim: (claim, { record, names, t, lang }, card) => {
+  claim: (claim, context, card) => {
+    const { record, names, t, lang } = context;
     const later = list(record, 'claim').find(({ supersedes }) => supersedes === claim.id);
     const { says } = claim;
     return [
       line(card.who, claim.speaker.map(names.actor).join(', ')),
-      line(card.via, publishers(claim, { record, lang } as Context)),
+      line(card.via, publishers(claim, context)),
       line(card.asOf, dateText(claim.asOf, lang)),
       line(card.force, t.force[claim.force] || card.asserted),
       'figure' in says && line(card.counts, t.counts[says.counts]),
       claim.incident !== undefined && line(card.of, names.incident(claim.incident), claim.incident),
-      claim.supersedes !== undefined && line(card.supersedes, claim.supersedes, claim.supersedes),
-      later !== undefined && line(card.superseded, later.id, later.id),
+      claim.supersedes !== undefined &&
+        line(card.supersedes, saidBy(claim.supersedes, context), claim.supersedes),
+      later !== undefined && line(card.superseded, saidBy(later.id, context), later.id),
       claim.note !== undefined && line(card.note, inLang(claim.note, lang)),
     ];
   },
@@ -61,14 +64,16 @@ const LINES: { readonly [K in Kind]?: LinesOf<K> } = {
     line(card.to, request.to.map(names.actor).join(', ')),
     line(card.says, inLang(request.summary, lang)),
   ],
-  silence: (silence, { names, t, lang }, card) => [
+  silence: (silence, { record, names, t, lang }, card) => [
     line(card.who, names.actor(silence.actor)),
     line(card.kind, `${t.silenceOf[silence.of]}: ${t.silence[silence.kind]}`),
     silence.looked.length > 0 &&
       line(card.looked, silence.looked.map((query) => `“${query}”`).join('; ')),
     silence.searched !== undefined && line(card.searched, dateText(silence.searched, lang)),
     line(card.says, inLang(silence.summary, lang)),
-    ...silence.contradictedBy.map((id) => line(card.disputed, id, id)),
+    ...silence.contradictedBy.map((id) =>
+      line(card.disputed, titleOf(record, 'response', get(record, 'response', id), lang), id),
+    ),
   ],
   membership: (spell, { t, lang }, card) => [
     line(card.status, t.status[spell.status]),
@@ -119,6 +124,12 @@ export function linesOf(kind: Kind, thing: object, context: Context, card: Card)
 
 function line(label: string, text: string, of?: string): Line {
   return of === undefined ? { label, text } : { label, text, of };
+}
+
+/** An earlier or later word of the same speaker: what it says, and as of when. */
+function saidBy(id: string, { record, lang }: Context): string {
+  const claim = get(record, 'claim', id);
+  return `${titleOf(record, 'claim', claim, lang)} (${dateText(claim.asOf, lang)})`;
 }
 
 /** Through whose pages a claim reached the record. */

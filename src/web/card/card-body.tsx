@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Card } from '../../view/card/card.ts';
 import type { Passage } from '../../view/card/passage.ts';
 import { cardTexts } from '../../view/card/texts.ts';
@@ -42,9 +43,12 @@ export function CardBody({ card, lang }: { card: Card; lang: Lang }) {
       {card.disputes.length > 0 && (
         <p class="caution">
           {t.disputed}:{' '}
-          <a href={linkTo({ view: 'contradictions', id: card.disputes[0] })}>
-            {card.disputes.join(', ')}
-          </a>
+          {card.disputes.map(({ id, text }, i) => (
+            <Fragment key={id}>
+              {i > 0 && '; '}
+              <a href={linkTo({ view: 'contradictions', id })}>{text}</a>
+            </Fragment>
+          ))}
         </p>
       )}
       <ul class="passages">
