@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A button that opens a small panel below it. Escape or a press elsewhere closes it. */
 export function Menu({
@@ -12,7 +12,7 @@ export function Menu({
   children: ComponentChildren;
 }) {
   const details = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const close = (focus: boolean) => {
       const own = details.current;
       if (!own?.open) return;

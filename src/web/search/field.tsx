@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { address, go } from '../state.ts';
 import { searchTexts } from './texts.ts';
 
@@ -14,7 +14,8 @@ export function SearchField() {
   const t = searchTexts(lang);
   const field = useRef<HTMLInputElement>(null);
   const searching = view === 'search';
-  useEffect(() => {
+  // Not a moment later: the slash works as soon as the field is there to be seen.
+  useLayoutEffect(() => {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
     function onKey(event: KeyboardEvent): void {
