@@ -16,7 +16,7 @@ for (const { name, path } of PLACES) {
     test(`${name}, ${lang}: no fault for WCAG 2.2 AA, light and dark`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'light' });
       await open(page, `/${lang}/${path}`);
-      expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
       // A text in two languages that was put into another one whole.
       expect(await page.locator('body').textContent()).not.toContain('[object Object]');
       expect(await axeFaults(page)).toEqual([]);
@@ -27,7 +27,7 @@ for (const { name, path } of PLACES) {
     test(`${name}, ${lang}: fits a screen of 390 pixels`, async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await open(page, `/${lang}/${path}?theme=dark`);
-      expect(await sidewaysOverflow(page)).toBe(0);
+      await expect.poll(() => sidewaysOverflow(page)).toBe(0);
       expect(await axeFaults(page)).toEqual([]);
     });
   }

@@ -18,9 +18,15 @@ test('a cell opens its list, an entry its words, and the address keeps both', as
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(await axeFaults(page)).toEqual([]);
+  // Each step is in the address before the next one is taken back.
+  await expect(page).not.toHaveURL(/open=/);
   await page.goBack();
+  await expect(page).toHaveURL(/open=/);
   await page.goBack();
+  await expect(page).not.toHaveURL(/open=/);
+  await expect(page).toHaveURL(/pair=/);
   await page.goBack();
+  await expect(page).not.toHaveURL(/pair=/);
   await expect(list).toHaveCount(0);
 });
 
@@ -48,8 +54,7 @@ test('each matrix is one stop of Tab, and arrows walk in it', async ({ page }) =
   await stop.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
-  const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-  expect(name).toMatch(/^Kyrgyzstan and Tajikistan/);
+  await expect(page.locator(':focus')).toHaveAttribute('aria-label', /^Kyrgyzstan and Tajikistan/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/pair=kg,tj/);
 });
