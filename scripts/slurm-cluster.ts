@@ -66,7 +66,7 @@ export async function startCluster(): Promise<Cluster> {
         env: { ...process.env, ...environment },
       }).stdout;
     for (let tries = 0; !/^idle/m.test(sinfo()); tries += 1) {
-      if (tries > 100) throw new Error(`Slurm did not start:\n${logsIn(folder)}`);
+      if (tries > 300) throw new Error(`Slurm did not start:\n${logsIn(folder)}`);
       await wait(200);
     }
   } catch (error) {

@@ -84,13 +84,13 @@ describe('what asks for too much is ended, and the next question is answered', (
       'memory',
       'SELECT list(range) FROM range(500000000)',
       '&seconds=2',
-      /BIGINT\[\]|memory|longer than 2 s/i,
+      /BIGINT\[\]|memory|longer than 2 s|can bear/i,
     ],
     [
       'a sort',
       'SELECT hash(range) h FROM range(1000000000) ORDER BY h',
       '&seconds=2',
-      /memory|longer/i,
+      /memory|longer|can bear/i,
     ],
     ['long texts', "SELECT repeat('x', 100000) FROM range(10000)", '&rows=10000', /longer than/],
     ['one long text', "SELECT repeat('x', 100000000)", '', /longer than/],
@@ -115,7 +115,8 @@ describe('what asks for too much is ended, and the next question is answered', (
     expect(await asked).toBe('gone');
     const start = performance.now();
     expect((await ask('SELECT 1')).rows).toEqual([[1]]);
-    expect(performance.now() - start).toBeLessThan(30_000);
+    // Else it would have held its place for its sixty seconds.
+    expect(performance.now() - start).toBeLessThan(50_000);
   });
 
   test('more than can wait are told to come again; the page is served meanwhile', async () => {
