@@ -174,6 +174,7 @@ const NAMED: Readonly<Record<string, string>> = {
   'datasets/': 'a published data set has names of its own, and figures that have to come out',
   'measure/': 'a measure tells of the published finding that it is held against',
   'record/ru-case.ts': 'an example of a name and its cases',
+  'view/export/dyad-spell-tables.ts': 'a treaty of nearly all states tells no two of them apart',
   'view/map/borders.ts': 'lengths of a border do not name it in the record, which has those of one',
   'view/map/texts.ts': 'the dollar, a unit',
   'view/messages/ru.ts': 'the dollar, a unit',

@@ -277,6 +277,22 @@ export const OUTPUTS = {
     pages: z.int(),
     kept: z.int().meta({ description: 'editions that were published there before' }),
   }),
+  export: z.strictObject({
+    folder: z.string(),
+    region: z.string(),
+    edition: z.string(),
+    forms: z.array(z.string()),
+    files: z.array(
+      z.strictObject({
+        path: z.string(),
+        bytes: z.int(),
+        sha256: z.string(),
+        about: z.string().optional(),
+        mediatype: z.string().optional(),
+        rows: z.int().optional().meta({ description: 'of a table' }),
+      }),
+    ),
+  }),
   serve: z.strictObject({
     url: z.string(),
     port: z.int(),

@@ -6,22 +6,9 @@ import type { CasusRecord } from '../record/record.ts';
 import { filesBelow } from '../store/files-below.ts';
 import { headOf } from './heads.ts';
 import { entryHtml, pageHtml } from './page-html.ts';
-import { LANGS, pagesOf, viewsOfApp } from './pages.ts';
-
-/** The file by which a copy is known as one; without it no folder is written over. */
-export const MARK = 'casus.json';
-
-/** The files and folders at the top of a copy that are Casus's own. All else there is its keeper's. */
-export const OWN: readonly string[] = [
-  MARK,
-  'index.html',
-  '404.html',
-  ...LANGS,
-  'embed',
-  'assets',
-  'editions',
-  'geography',
-];
+import { pagesOf, viewsOfApp } from './pages.ts';
+import type { Copy } from './put-in-place.ts';
+import { MARK } from './site.ts';
 
 export interface CopyOptions {
   readonly records: readonly CasusRecord[];
@@ -31,9 +18,6 @@ export interface CopyOptions {
   /** Where on its site the copy will stand: `/`, `/casus/`. */
   readonly base: string;
 }
-
-/** A copy before it is written: each file by its path. */
-export type Copy = ReadonlyMap<string, string | Uint8Array>;
 
 /**
  * All files of a copy that needs no server: the app with a page at every address, the editions, the

@@ -1,5 +1,4 @@
 import {
-  copyFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -11,23 +10,35 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../base/user-error.ts';
-import { type Copy, MARK, OWN } from './copy.ts';
 
-/** An edition as a copy keeps it: it never changes, so a link that names it goes on working. */
-const EDITION = /^[a-z0-9-]+\.[0-9a-f]{12}\.json$/;
+/** What is put in place before it is written: each file by its path. */
+export type Copy = ReadonlyMap<string, string | Uint8Array>;
+
+/** A sort of folder that Casus writes, and writes over. */
+export interface Sort {
+  /** The file by which such a folder is known; without it no folder is written over. */
+  readonly mark: string;
+  /** The files and folders at its top that are Casus's own. All else there is its keeper's. */
+  readonly own: readonly string[];
+  /** What a folder that is none is refused with, after its name. */
+  readonly refusal: string;
+  readonly remedy: string;
+  /** Takes over what stays of the old folder though it is Casus's own, and says how much. */
+  readonly keep?: (before: string, next: string) => number;
+}
 
 /** What became of the folder. */
 export interface Placed {
-  /** Editions of before that were kept. */
+  /** How much of before was kept. */
   readonly kept: number;
 }
 
 /**
- * Writes a copy beside its folder and moves it into place when it is whole: whoever looks sees the old
- * copy or the new one. What stopped before that leaves the old one, and is cleared away the next time.
- * A folder that is no copy is not touched, and in a copy nothing that is not Casus's own is lost.
+ * Writes a folder beside its place and moves it there when it is whole: whoever looks sees the old one or
+ * the new one. What stopped before that leaves the old one, and is cleared away the next time. A folder
+ * that is not of this sort is not touched, and in one that is nothing that is not Casus's own is lost.
  */
-export function putInPlace(target: string, copy: Copy): Placed {
+export function putInPlace(target: string, copy: Copy, sort: Sort): Placed {
   const folder = resolve(target);
   const aside = (what: string) => join(dirname(folder), `.${basename(folder)}.casus-${what}`);
   const [next, last] = [aside('next'), aside('last')];
@@ -36,7 +47,7 @@ export function putInPlace(target: string, copy: Copy): Placed {
     if (existsSync(last) && !existsSync(folder)) renameSync(last, folder);
   };
   putBack();
-  refuseOther(folder, target);
+  refuseOther(folder, target, sort);
   for (const left of [next, last]) rmSync(left, { recursive: true, force: true });
   try {
     mkdirSync(next, { recursive: true });
@@ -52,7 +63,7 @@ export function putInPlace(target: string, copy: Copy): Placed {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, content);
     }
-    const kept = keepOld(folder, next);
+    const kept = keepOld(folder, next, sort);
     if (existsSync(folder)) renameSync(folder, last);
     renameSync(next, folder);
     rmSync(last, { recursive: true, force: true });
@@ -64,30 +75,21 @@ export function putInPlace(target: string, copy: Copy): Placed {
   }
 }
 
-function refuseOther(folder: string, target: string): void {
+function refuseOther(folder: string, target: string, { mark, refusal, remedy }: Sort): void {
   if (!existsSync(folder)) return;
   if (!statSync(folder).isDirectory()) {
     throw new UserError(`${target} is a file`, 'Name a new or empty folder.');
   }
   const names = readdirSync(folder);
-  if (names.length === 0 || names.includes(MARK)) return;
-  throw new UserError(
-    `${target} is no published copy, and what is in it would be lost`,
-    `Name a new or empty folder; a copy is known by its ${MARK}.`,
-  );
+  if (names.length === 0 || names.includes(mark)) return;
+  throw new UserError(`${target} ${refusal}`, remedy);
 }
 
-/** Takes over the editions that were published before, and whatever its keeper has put there. */
-function keepOld(folder: string, next: string): number {
+/** Takes over whatever its keeper has put there, and what this sort of folder keeps. */
+function keepOld(folder: string, next: string, { own, keep }: Sort): number {
   if (!existsSync(folder)) return 0;
-  for (const name of readdirSync(folder).filter((name) => !OWN.includes(name))) {
+  for (const name of readdirSync(folder).filter((name) => !own.includes(name))) {
     cpSync(join(folder, name), join(next, name), { recursive: true, verbatimSymlinks: true });
   }
-  const before = join(folder, 'editions');
-  const editions = existsSync(before) ? readdirSync(before) : [];
-  const lost = editions.filter(
-    (name) => EDITION.test(name) && !existsSync(join(next, 'editions', name)),
-  );
-  for (const name of lost) copyFileSync(join(before, name), join(next, 'editions', name));
-  return lost.length;
+  return keep?.(folder, next) ?? 0;
 }

@@ -20,9 +20,14 @@ export interface Cell {
 export function csvOf({ columns, rows }: Table): string {
   const lines = rows.map((row) => {
     const ids = [...new Set(row.flatMap(({ ids = [] }) => ids))].join(' ');
-    return [...row.map(({ text, value }) => quoted(value ?? text)), quoted(ids)].join(',');
+    return [...row.map(({ text, value }) => value ?? text), ids];
   });
-  return `${[[...columns, 'ids'].map(quoted).join(','), ...lines].join('\r\n')}\r\n`;
+  return csvLines([[...columns, 'ids'], ...lines]);
+}
+
+/** Lines of cells as CSV, each with the same care. */
+export function csvLines(lines: readonly (readonly (string | number)[])[]): string {
+  return `${lines.map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
 }
 
 function quoted(value: string | number): string {

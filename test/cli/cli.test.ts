@@ -300,7 +300,7 @@ describe('clause', () => {
   });
 });
 
-/** A command line for every command that can write JSON; serve and publish: test/server/. */
+/** A command line for every command that can write JSON; serve and publish: test/server/; export: test/export/. */
 const LINES: Readonly<Record<keyof typeof OUTPUTS, readonly string[]>> = {
   check: ['check'],
   dossier: [
@@ -342,6 +342,7 @@ const LINES: Readonly<Record<keyof typeof OUTPUTS, readonly string[]>> = {
   measure: ['measure', 'measure agreements', 'measure agreements --on 2005-10-01'],
   serve: [],
   publish: [],
+  export: [],
   analyse: [
     'analyse tracing-2022-09',
     'analyse tracing-2021-04 --trust diplomat-2022=0.1',

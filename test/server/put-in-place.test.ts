@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { UserError } from '../../src/base/user-error.ts';
-import { MARK } from '../../src/publish/copy.ts';
 import { putInPlace } from '../../src/publish/put-in-place.ts';
+import { MARK, SITE } from '../../src/publish/site.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'casus-place-'));
 const site = join(scratch, 'site');
@@ -13,7 +13,7 @@ const copy = (text: string) => new Map([[MARK, text]]);
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 test('a copy that cannot be moved into place leaves the last one there', () => {
-  putInPlace(site, copy('first'));
+  putInPlace(site, copy('first'), SITE);
   const { renameSync } = fs;
   fs.renameSync = (from, to) => {
     if (String(from).endsWith('casus-next')) throw new Error('no');
@@ -21,7 +21,7 @@ test('a copy that cannot be moved into place leaves the last one there', () => {
   };
   syncBuiltinESMExports();
   try {
-    expect(() => putInPlace(site, copy('second'))).toThrow('no');
+    expect(() => putInPlace(site, copy('second'), SITE)).toThrow('no');
   } finally {
     fs.renameSync = renameSync;
     syncBuiltinESMExports();
@@ -32,6 +32,6 @@ test('a copy that cannot be moved into place leaves the last one there', () => {
 test('a file, or what lies below one, is no place for a copy', () => {
   const file = join(scratch, 'file');
   writeFileSync(file, '');
-  expect(() => putInPlace(file, copy(''))).toThrow(UserError);
-  expect(() => putInPlace(join(file, 'site'), copy(''))).toThrow(UserError);
+  expect(() => putInPlace(file, copy(''), SITE)).toThrow(UserError);
+  expect(() => putInPlace(join(file, 'site'), copy(''), SITE)).toThrow(UserError);
 });

@@ -10,6 +10,7 @@ import { compare } from './compare.ts';
 import { contradictions } from './contradictions.ts';
 import { data } from './data.ts';
 import { dossier } from './dossier.ts';
+import { exportRecord } from './export.ts';
 import { find } from './find.ts';
 import { gap } from './gap.ts';
 import { library } from './library.ts';
@@ -55,6 +56,7 @@ export const COMMANDS: readonly Command[] = [
   measure,
   serve,
   publish,
+  exportRecord,
   analyse,
   qca,
   cna,

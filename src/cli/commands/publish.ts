@@ -19,13 +19,14 @@ export const publish = command({
     // Loaded here, since no other command needs them.
     const { copyOf } = await import('../../publish/copy.ts');
     const { putInPlace } = await import('../../publish/put-in-place.ts');
+    const { SITE } = await import('../../publish/site.ts');
     const { regionsBeside } = await import('../../publish/regions-beside.ts');
     const records = regionsBeside(folder).map((name) =>
       openRecord(join(dirname(resolve(folder)), name)),
     );
     const app = typeof options.app === 'string' ? options.app : APP;
     const copy = copyOf({ records, app, geography: GEOGRAPHY, base });
-    const { kept } = putInPlace(target, copy);
+    const { kept } = putInPlace(target, copy, SITE);
     const t = SERVE_TEXTS[lang];
     const editions = records.map(({ region, edition }) => ({ id: region.id, edition }));
     const pages = [...copy.keys()].filter((name) => name.endsWith('/index.html')).length;

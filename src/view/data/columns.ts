@@ -19,6 +19,7 @@ export const COLUMNS: { readonly [K in Exclude<Kind, 'region'>]: readonly Column
     c.text('iso2', ['ISO 2', 'ISO 2'], ({ codes }) => codes.iso2),
     c.text('iso3', ['ISO 3', 'ISO 3'], ({ codes }) => codes.iso3),
     c.text('cow', ['COW', 'COW'], ({ codes }) => codes.cow?.abb),
+    c.number('ccode', ['COW number', 'номер COW'], ({ codes }) => codes.cow?.number),
     c.number('gw', ['G&W', 'G&W'], ({ codes }) => codes.gw),
     c.text('wikidata', ['Wikidata', 'Wikidata'], ({ codes }) => codes.wikidata),
   ]),
@@ -41,12 +42,9 @@ export const COLUMNS: { readonly [K in Exclude<Kind, 'region'>]: readonly Column
     c.words('mandate', ['what it is for', 'назначение'], ({ mandate }) => mandate),
   ]),
   person: of<'person'>((c) => [
-    c.column('offices', ['offices', 'должности'], ({ offices }, { lang, names }) => {
-      const shown = offices
-        .map((office) => `${office.title[lang]}, ${names.actor(office.of)}`)
-        .join('; ');
-      return { text: shown, value: shown, sort: shown };
-    }),
+    c.said('offices', ['offices', 'должности'], ({ offices }, { lang, names }) =>
+      offices.map((office) => `${office.title[lang]}, ${names.actor(office.of)}`).join('; '),
+    ),
     c.actors('of', L.of, ({ offices }) => [...new Set(offices.map((office) => office.of))]),
   ]),
   group: of<'group'>((c) => [c.coded('kind', L.kind, 'groupKind', ({ kind }) => kind)]),
@@ -102,10 +100,9 @@ export const COLUMNS: { readonly [K in Exclude<Kind, 'region'>]: readonly Column
     c.compacts('instrument', ['instrument', 'документ'], ({ instrument }) => instrument),
     c.words('article', ['article', 'статья'], ({ article }) => article),
     c.coded('kind', L.kind, 'clauseKind', ({ kind }) => kind),
-    c.column('bearer', ['who has to act', 'кто обязан'], (one, { record, lang }) => {
-      const who = bearerText(record, one, lang);
-      return { text: who, value: who, sort: who };
-    }),
+    c.said('bearer', ['who has to act', 'кто обязан'], (one, { record, lang }) =>
+      bearerText(record, one, lang),
+    ),
     c.named('act', ['what', 'что'], 'duty', ({ act }) => act),
     c.days('from', ['in force', 'в силе'], ({ from }) => from),
     c.days('to', L.to, ({ to }) => to),
@@ -154,10 +151,9 @@ export const COLUMNS: { readonly [K in Exclude<Kind, 'region'>]: readonly Column
     c.marks('supersedes', ['takes the place of', 'заменяет'], ({ supersedes }) => supersedes),
   ]),
   computation: of<'computation'>((c) => [
-    c.column('result', ['result', 'итог'], (one, context) => {
+    c.said('result', ['result', 'итог'], (one, context) => {
       const sum = computed(context.record, one);
-      const shown = sum ? resultText(sum, context) : '';
-      return { text: shown, value: shown, sort: shown };
+      return sum ? resultText(sum, context) : '';
     }),
     c.marks('sum', ['computed from', 'из чего'], ({ sum }) => sum),
     c.marks('against', ['held against', 'для сравнения'], ({ against }) => against),

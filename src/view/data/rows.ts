@@ -6,7 +6,7 @@ import type { Lang } from '../lang.ts';
 import { query, type Term } from '../query/query.ts';
 import type { Table } from '../table.ts';
 import { titleOf } from '../title.ts';
-import { type Column, column, type DataCell } from './cells.ts';
+import { BUILDER, type Column, column, type DataCell } from './cells.ts';
 import { COLUMNS } from './columns.ts';
 import { STANDING } from './standing-columns.ts';
 
@@ -25,10 +25,9 @@ export interface DataRow {
 
 /** The columns of a table: what the thing is called, what is said of it, what it stands on, its id. */
 export function columnsOf(kind: TableKind): readonly Column[] {
-  const title = column<object>('title', TITLE, (thing, { record, lang }) => {
-    const text = titleOf(record, kind, thing, lang);
-    return { text, value: text, sort: text.toLowerCase() };
-  });
+  const title = BUILDER.said<object>('title', TITLE, (thing, { record, lang }) =>
+    titleOf(record, kind, thing, lang),
+  );
   const id = column<{ id: string }>('id', ['id', 'id'], (thing) => ({
     text: thing.id,
     value: thing.id,

@@ -12,40 +12,65 @@ export function plainCitation(source: Source, lang: Lang): string {
   return parts.map((part) => part.replace(/\.$/, '')).join('. ');
 }
 
-const BIBTEX_TYPE: Readonly<Record<Source['kind'], string>> = {
-  treaty: 'misc',
-  law: 'misc',
-  statement: 'misc',
-  article: 'article',
-  thesis: 'misc',
-  chapter: 'incollection',
-  report: 'techreport',
-  press: 'misc',
-  dataset: 'misc',
-  reference: 'misc',
+/** A type of entry: what its publisher is called, and what BibTeX wants it to have. */
+interface EntryType {
+  readonly type: string;
+  readonly publisher: string;
+  readonly wants: readonly (keyof Source)[];
+}
+
+const WANTS = ['authors', 'publisher', 'published'] as const;
+
+const ENTRY_TYPES: Partial<Record<Source['kind'], EntryType>> = {
+  article: { type: 'article', publisher: 'journal', wants: WANTS },
+  report: { type: 'techreport', publisher: 'institution', wants: WANTS },
 };
+
+const MISC: EntryType = { type: 'misc', publisher: 'howpublished', wants: [] };
+
+/** What lacks something that its type wants would be left out by some readers: it is `misc`. */
+function entryTypeOf(source: Source): EntryType {
+  const own = ENTRY_TYPES[source.kind] ?? MISC;
+  const lacks = own.wants.some((field) => {
+    const value = field === 'published' ? yearOf(source) : source[field];
+    return value === undefined || (Array.isArray(value) && value.length === 0);
+  });
+  return lacks ? MISC : own;
+}
+
+function yearOf({ published }: Source): string | undefined {
+  return published === 'unknown' ? undefined : /^\d{4}(?=$|-)/.exec(published.edtf)?.[0];
+}
+
+/** A date that biblatex reads; any other is said in words of its own. */
+const BIBLATEX_DATE = /^\d{4}(?:$|(?:-\d{2}){1,2}[?~]?$)/;
 
 /** One entry of BibTeX; `date` and `urldate` are read by biblatex, `year` by all. */
 export function bibtex(source: Source): string {
-  const { id, kind, authors, title, publisher, published, address, seen, lang } = source;
+  const { id, authors, title, publisher, published, address, seen, lang } = source;
+  const { type, publisher: publisherField } = entryTypeOf(source);
   const edtf = published === 'unknown' ? undefined : published.edtf;
+  const dated = edtf !== undefined && BIBLATEX_DATE.test(edtf);
   const fields: [string, string | undefined][] = [
     ['author', authors.length > 0 ? authors.map(braced).join(' and ') : undefined],
     ['title', `{${escaped(title)}}`],
-    [kind === 'article' ? 'journal' : kind === 'report' ? 'institution' : 'publisher', publisher],
-    ['year', /^\d{4}(?=$|-)/.exec(edtf ?? '')?.[0]],
-    ['date', edtf],
+    [publisherField, publisher],
+    ['year', yearOf(source)],
+    ['date', dated ? edtf : undefined],
+    ['note', dated || edtf === undefined ? undefined : `date: ${edtf}`],
     ['url', address],
     ['urldate', seen?.edtf],
     ['langid', LANGID[lang]],
   ];
   const lines = fields.flatMap(([name, value]) => {
     if (value === undefined) return [];
-    const done = name === 'author' || name === 'title' || name === 'url' ? value : escaped(value);
-    return [`  ${name} = {${done}}`];
+    return [`  ${name} = {${AS_IT_IS.includes(name) ? value : escaped(value)}}`];
   });
-  return `@${BIBTEX_TYPE[kind]}{${id},\n${lines.join(',\n')}\n}\n`;
+  return `@${type}{${id},\n${lines.join(',\n')}\n}\n`;
 }
+
+/** Fields that hold no text: their signs are none of TeX's, or are kept from it already. */
+const AS_IT_IS: readonly string[] = ['author', 'title', 'url', 'date', 'urldate'];
 
 /** Names are not taken apart: which part of one is the family's name the record does not say. */
 function braced(name: string): string {

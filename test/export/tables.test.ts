@@ -1,0 +1,176 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Duck, literal, openDuck, quoted } from '../../src/datasets/store/duck.ts';
+import { list } from '../../src/record/record.ts';
+import { TABLES } from '../../src/view/data/rows.ts';
+import { citationTable, dateTable } from '../../src/view/export/evidence-tables.ts';
+import { exportOf } from '../../src/view/export/export-of.ts';
+import type { Field, FlatTable, Value } from '../../src/view/export/flat-table.ts';
+import { EXPORTS } from '../../src/view/export/index.ts';
+import { linkTable, recordTables } from '../../src/view/export/record-tables.ts';
+import { region } from '../region.ts';
+import { scratch } from './exported.ts';
+
+const record = region();
+const made = exportOf(record, EXPORTS, undefined);
+const files = made.files.flatMap(({ path, table }) => (table ? [{ path, table }] : []));
+const tables = new Map(files.map(({ table }) => [table.name, table]));
+const named = files.map(({ path, table }) => [table.name, path, table] as const);
+
+const place = scratch();
+let duck: Duck;
+beforeAll(async () => {
+  for (const [path, text] of made.written) {
+    mkdirSync(dirname(join(place.folder, path)), { recursive: true });
+    writeFileSync(join(place.folder, path), text);
+  }
+  duck = await openDuck();
+});
+afterAll(() => {
+  duck.close();
+  place.remove();
+});
+
+const SQL: Readonly<Record<Field['type'], string>> = {
+  string: 'VARCHAR',
+  integer: 'INTEGER',
+  number: 'DOUBLE',
+  boolean: 'BOOLEAN',
+  date: 'DATE',
+  year: 'INTEGER',
+};
+
+/** A file as DuckDB reads it by the types of its columns: whatever is not of its type is an error. */
+async function readBack(path: string, { fields }: FlatTable): Promise<Value[][]> {
+  const types = fields.map(({ name, type }) => `${literal(name)}: ${literal(SQL[type])}`);
+  const dates = fields.map(({ name, type }) =>
+    type === 'date' ? `strftime(${quoted(name)}, '%Y-%m-%d')` : quoted(name),
+  );
+  const reader = await duck.connection.runAndReadAll(
+    `SELECT ${dates.join(', ')} FROM read_csv(${literal(join(place.folder, path))},
+      auto_detect = false, strict_mode = true,
+      columns = {${types.join(', ')}}, header = true, delim = ',', quote = '"', escape = '"')`,
+  );
+  return reader.getRows() as Value[][];
+}
+
+describe('each table', () => {
+  test.each(named)('%s is read back as it was written', async (_, path, table) => {
+    expect(await readBack(path, table)).toEqual(table.rows);
+  });
+
+  test.each(named)(
+    '%s: its key tells its rows apart, and what is required is there',
+    (_, __, table) => {
+      const at = (name: string) => table.fields.findIndex((field) => field.name === name);
+      const keys = table.rows.map((row) => JSON.stringify(table.key.map((name) => row[at(name)])));
+      expect(new Set(keys).size).toBe(keys.length);
+      for (const name of table.key) expect(table.fields[at(name)]?.required, name).toBe(true);
+      for (const [i, { name, required }] of table.fields.entries()) {
+        if (required)
+          expect(
+            table.rows.filter((row) => row[i] === null),
+            name,
+          ).toEqual([]);
+      }
+      expect(new Set(table.fields.map(({ name }) => name)).size).toBe(table.fields.length);
+    },
+  );
+
+  test.each(named)(
+    '%s: codes are of their list, and what it refers to is there',
+    (_, __, table) => {
+      for (const [i, { name, codes, refers }] of table.fields.entries()) {
+        const values = [...new Set(table.rows.map((row) => row[i]))].filter((one) => one !== null);
+        if (codes)
+          expect(
+            values.filter((one) => !(String(one) in codes)),
+            name,
+          ).toEqual([]);
+        if (!refers) continue;
+        const target = tables.get(refers[0]);
+        const column = target?.fields.findIndex((field) => field.name === refers[1]) ?? -1;
+        expect(column, name).toBeGreaterThanOrEqual(0);
+        const known = new Set(target?.rows.map((row) => row[column]));
+        expect(
+          values.filter((one) => !known.has(one as Value)),
+          name,
+        ).toEqual([]);
+      }
+    },
+  );
+
+  test.each(named)('%s is explained in both languages', (_, __, { fields, row }) => {
+    for (const { en, ru } of [row, ...fields.map(({ about }) => about)]) {
+      expect(en).not.toBe('');
+      expect(ru).toMatch(/[а-я]|^(id|ISO|COW|G&W|Wikidata)/i);
+    }
+  });
+});
+
+test('no value is one that R or pandas would take for a missing one', () => {
+  const missing = /^(NA|N\/A|n\/a|NaN|nan|-nan|null|NULL|None|#N\/A|<NA>)$/;
+  for (const { table } of files) {
+    const taken = table.rows.flat().filter((value) => missing.test(String(value ?? 'x')));
+    expect(taken, table.name).toEqual([]);
+  }
+});
+
+describe('nothing of the record is left out', () => {
+  test('a row for each thing', () => {
+    const rows = new Map(recordTables(record).map(({ name, rows }) => [name, rows.length]));
+    for (const kind of TABLES) expect(rows.get(kind) ?? 0, kind).toBe(record.tables[kind].size);
+  });
+
+  test('a row for each citation, and for each date with a source', () => {
+    const texts = TABLES.flatMap((kind) => list(record, kind).map((one) => JSON.stringify(one)));
+    const count = (words: RegExp) =>
+      texts.reduce((sum, text) => sum + (text.match(words)?.length ?? 0), 0);
+    expect(citationTable(record).rows.length).toBe(count(/"source":"/g));
+    const dates = dateTable(record);
+    const spells = list(record, 'membership').flatMap(({ from, to, steps }) =>
+      [from, to, steps].flatMap((one) => (one === 'unknown' ? [] : [...one])),
+    );
+    expect(dates.rows.filter(([, kind]) => kind === 'membership').length).toBe(spells.length);
+  });
+
+  test('a column of several ids has them one a row too', () => {
+    const rows = linkTable(record).rows.filter(
+      ([, kind, field]) => kind === 'incident' && field === 'sides',
+    );
+    const sides = list(record, 'incident').flatMap(({ id, sides }) =>
+      sides.map((side, i) => [id, 'incident', 'sides', i + 1, side, side]),
+    );
+    expect(rows).toEqual(sides);
+  });
+});
+
+describe('a row as a scholar reads it', () => {
+  const rowOf = (name: string, id: string) => {
+    const table = tables.get(name);
+    const row = table?.rows.find(([first]) => first === id) ?? [];
+    return Object.fromEntries(table?.fields.map(({ name }, i) => [name, row[i]]) ?? []);
+  };
+
+  test('rival dates stand as the record has them, and as the first and the last day', () => {
+    expect(rowOf('membership', 'csto-uz')).toMatchObject({
+      member: 'uz',
+      from: '2005 | 2006 | 2006-08-16',
+      from_earliest: '2005-01-01',
+      from_latest: '2006-12-31',
+    });
+  });
+
+  test('an end that is open has no last day', () => {
+    expect(rowOf('membership', 'csto-kg')).toMatchObject({ to: 'open', to_latest: null });
+  });
+
+  test('names stand in both languages', () => {
+    expect(rowOf('state', 'kg')).toMatchObject({
+      title: 'Kyrgyzstan',
+      title_ru: 'Кыргызстан',
+      ccode: 703,
+    });
+  });
+});
