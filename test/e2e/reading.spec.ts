@@ -1,4 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
+import { loadRecord } from '../../src/store/load.ts';
+import { exportOf } from '../../src/view/export/export-of.ts';
+import { EXPORTS } from '../../src/view/export/index.ts';
 import { axeFaults, expect, open, settled, sidewaysOverflow, test } from './casus.ts';
 
 const AT = 'central-asia';
@@ -151,6 +156,26 @@ test.describe('data tables', () => {
     expect(csv).toHaveLength(rows + 1);
     expect(csv[0]).toMatch(/^\ufefftitle,speaker,asOf,/);
     expect(csv.join('\n')).toContain('[2022-09-18..2022-09-30],asserts,kg-tj-2022-09,dead,kg,59,');
+  });
+
+  test('the whole edition is one archive, with what casus export writes', async ({ page }) => {
+    await open(page, `/en/${AT}/data`);
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save all as one archive' }).click(),
+    ]);
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    const { record } = loadRecord(fileURLToPath(new URL(`../../record/${AT}`, import.meta.url)));
+    expect(saved.suggestedFilename()).toBe(`casus-${AT}-${record.edition}.zip`);
+    const files = Object.entries(unzipSync(readFileSync(await saved.path()))).map(
+      ([path, bytes]) => [path, strFromU8(bytes)],
+    );
+    const { written } = exportOf(record, EXPORTS, undefined);
+    const wanted = [...written].map(([path, text]) => [`casus-${AT}/${path}`, text]);
+    expect(files.map(([path]) => path)).toEqual(wanted.map(([path]) => path));
+    // Compared file by file: a difference of some megabytes would take minutes to print.
+    const other = files.filter(([, text], i) => text !== wanted[i]?.[1]).map(([path]) => path);
+    expect(other).toEqual([]);
   });
 
   test('a head sorts up, down, and not; a row opens its card', async ({ page }) => {

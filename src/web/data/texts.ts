@@ -33,6 +33,12 @@ export const dataTexts = bilingual({
     files: 'Files have the names, ids and EDTF dates of the codebook; pages do not cut them.',
     link: 'Link to this row',
     sortBy: (column: string) => `Sort by ${column}`,
+    programs: 'For other programs',
+    programsWhat:
+      'All tables with what their columns mean, read by R and pandas with one line; pairs of states by year, as in ATOP and COW; the sources as BibTeX and CSL-JSON; places and incidents as GeoJSON; everything as JSON-LD. A README says what is what.',
+    archive: 'Save all as one archive (ZIP)',
+    making: 'Making the archive…',
+    made: 'Saved',
     cite: 'How to cite',
     citeText: (name: string, edition: string, address: string) =>
       `Casus. Record “${name}”, edition ${edition}. ${address}`,
@@ -79,6 +85,12 @@ export const dataTexts = bilingual({
     files: 'В файлах имена, id и даты EDTF, как в кодовой книге; страницы их не режут.',
     link: 'Ссылка на эту строку',
     sortBy: (column: string) => `Упорядочить: ${column}`,
+    programs: 'Для других программ',
+    programsWhat:
+      'Все таблицы с объяснением столбцов, R и pandas читают их одной строкой; пары государств по годам, как в ATOP и COW; источники в BibTeX и CSL-JSON; места и инциденты в GeoJSON; всё вместе в JSON-LD. В README сказано, что есть что.',
+    archive: 'Сохранить всё одним архивом (ZIP)',
+    making: 'Архив создаётся…',
+    made: 'Сохранено',
     cite: 'Как цитировать',
     citeText: (name: string, edition: string, address: string) =>
       `Casus. Запись «${name}», редакция ${edition}. ${address}`,

@@ -5,6 +5,7 @@ import '../styles/lists.css';
 import { Cite } from './cite.tsx';
 import './data.css';
 import { DataTable } from './table.tsx';
+import { TakeAll } from './take-all.tsx';
 import { dataTexts } from './texts.ts';
 
 /** The record as tables. */
@@ -30,6 +31,7 @@ function Tables() {
           </li>
         ))}
       </ul>
+      <TakeAll />
       <Cite />
     </div>
   );

@@ -53,6 +53,10 @@ export function saveText(text: string, name: string, type: string): void {
   saveBlob(new Blob([mark + text], { type: `${type};charset=utf-8` }), name);
 }
 
+export function saveBytes(bytes: Uint8Array<ArrayBuffer>, name: string, type: string): void {
+  saveBlob(new Blob([bytes], { type }), name);
+}
+
 /** The drawings and canvases of a stage as one SVG, with their looks written into it, over its ground. */
 function drawingOf(stage: HTMLElement): string {
   const box = stage.getBoundingClientRect();
