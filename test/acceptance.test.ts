@@ -575,8 +575,14 @@ describe('F83 exports', () => {
     expect(licenses[0]?.name).toBe('CC-BY-4.0');
   });
 
-  test('the founding documents are in the bibliographies', () => {
-    for (const id of ['mayer-2020', 'khamidov-2023', 'diplomat-2022']) {
+  test('N01 to N13: the sources that the founding documents name are in the bibliographies', () => {
+    const rows = table<{ row: string; things?: string[] }>('coverage/f-g-m-n.yaml');
+    const named = rows
+      .filter(({ row }) => /^N\d/.test(row))
+      .flatMap(({ things = [] }) => things)
+      .filter((id) => find(region(), 'source', id));
+    expect(named.length).toBeGreaterThan(13);
+    for (const id of [...named, 'khamidov-2023', 'diplomat-2022']) {
       expect(read('sources.bib')).toMatch(new RegExp(`^@\\w+\\{${id},$`, 'm'));
       expect(read('sources.csl.json')).toContain(`"id": "${id}"`);
     }

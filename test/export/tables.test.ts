@@ -1,16 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../../scripts/written.ts';
 import { type Duck, literal, openDuck, quoted } from '../../src/datasets/store/duck.ts';
 import { list } from '../../src/record/record.ts';
+import { loadRecord } from '../../src/store/load.ts';
 import { TABLES } from '../../src/view/data/rows.ts';
 import { citationTable, dateTable } from '../../src/view/export/evidence-tables.ts';
 import { exportOf } from '../../src/view/export/export-of.ts';
 import type { Field, FlatTable, Value } from '../../src/view/export/flat-table.ts';
+import { tableFile } from '../../src/view/export/format.ts';
 import { EXPORTS } from '../../src/view/export/index.ts';
 import { linkTable, recordTables } from '../../src/view/export/record-tables.ts';
 import { region } from '../region.ts';
 import { scratch } from './exported.ts';
+import { tableFaults } from './table-faults.ts';
 
 const record = region();
 const made = exportOf(record, EXPORTS, undefined);
@@ -60,52 +64,34 @@ describe('each table', () => {
     expect(await readBack(path, table)).toEqual(table.rows);
   });
 
-  test.each(named)(
-    '%s: its key tells its rows apart, and what is required is there',
-    (_, __, table) => {
-      const at = (name: string) => table.fields.findIndex((field) => field.name === name);
-      const keys = table.rows.map((row) => JSON.stringify(table.key.map((name) => row[at(name)])));
-      expect(new Set(keys).size).toBe(keys.length);
-      for (const name of table.key) expect(table.fields[at(name)]?.required, name).toBe(true);
-      for (const [i, { name, required }] of table.fields.entries()) {
-        if (required)
-          expect(
-            table.rows.filter((row) => row[i] === null),
-            name,
-          ).toEqual([]);
-      }
-      expect(new Set(table.fields.map(({ name }) => name)).size).toBe(table.fields.length);
-    },
-  );
-
-  test.each(named)(
-    '%s: codes are of their list, and what it refers to is there',
-    (_, __, table) => {
-      for (const [i, { name, codes, refers }] of table.fields.entries()) {
-        const values = [...new Set(table.rows.map((row) => row[i]))].filter((one) => one !== null);
-        if (codes)
-          expect(
-            values.filter((one) => !(String(one) in codes)),
-            name,
-          ).toEqual([]);
-        if (!refers) continue;
-        const target = tables.get(refers[0]);
-        const column = target?.fields.findIndex((field) => field.name === refers[1]) ?? -1;
-        expect(column, name).toBeGreaterThanOrEqual(0);
-        const known = new Set(target?.rows.map((row) => row[column]));
-        expect(
-          values.filter((one) => !known.has(one as Value)),
-          name,
-        ).toEqual([]);
-      }
-    },
-  );
-
   test.each(named)('%s is explained in both languages', (_, __, { fields, row }) => {
     for (const { en, ru } of [row, ...fields.map(({ about }) => about)]) {
       expect(en).not.toBe('');
       expect(ru).toMatch(/[а-я]|^(id|ISO|COW|G&W|Wikidata)/i);
     }
+  });
+});
+
+describe('keys tell rows apart, codes are of their lists, and what is referred to is there', () => {
+  test.each(['central-asia', 'south-caucasus', 'post-soviet'])('in the tables of %s', (name) => {
+    const own = loadRecord(join(ROOT, 'record', name)).record;
+    expect(tableFaults(exportOf(own, EXPORTS, undefined).files)).toEqual([]);
+  });
+
+  test('planted faults are found', () => {
+    const table = tables.get('membership') as FlatTable;
+    const fields = table.fields.map((field) =>
+      field.name === 'status' ? { ...field, codes: {} } : field,
+    );
+    const rows = [...table.rows, ...table.rows.slice(0, 1)];
+    const planted = tableFile({ ...table, name: 'planted', fields, rows });
+    const alone = tableFile(tables.get('claim') as FlatTable);
+    const source = tableFile({ ...(tables.get('source') as FlatTable), rows: [] });
+    const citation = tableFile(tables.get('citation') as FlatTable);
+    const faults = tableFaults([planted, alone, source, citation]);
+    expect(faults.some((fault) => fault.startsWith('planted: rows with the same key'))).toBe(true);
+    expect(faults).toContain('planted.status: member');
+    expect(faults).toContain('citation.source: no source mayer-2020');
   });
 });
 
