@@ -98,7 +98,16 @@ export function followLink(event: MouseEvent): void {
   // By attribute: the links of a drawing tell theirs in another way.
   const link = (event.target as Element).closest?.('a[href]');
   if (!link || link.hasAttribute('target') || link.hasAttribute('download')) return;
-  const url = new URL(link.getAttribute('href') ?? '', document.baseURI);
+  const href = link.getAttribute('href') ?? '';
+  if (href.startsWith('#')) {
+    // A place on this page; by itself it would be one on the first page, where the app stands.
+    event.preventDefault();
+    const place = document.getElementById(href.slice(1));
+    place?.scrollIntoView();
+    place?.focus({ preventScroll: true });
+    return;
+  }
+  const url = new URL(href, document.baseURI);
   if (url.origin !== location.origin || !url.pathname.startsWith(BASE)) return;
   if (url.hash && url.pathname === location.pathname && url.search === location.search) return;
   const rest = url.pathname.slice(BASE.length - 1);

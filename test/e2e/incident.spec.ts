@@ -65,6 +65,16 @@ test('by keyboard alone from the first page to the words behind a number', async
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('the first press of Tab skips to the content of the view that is seen', async ({ page }) => {
+  await open(page, `/en/${PATH}`);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await expect(page).toHaveURL(new RegExp(`/en/${PATH}$`));
+  await expect(page.locator('h1')).toHaveText('Kyrgyz-Tajik fighting, September 2022');
+});
+
 test('it ends with what those who write of it ask for, each with its words', async ({ page }) => {
   await open(page, `/en/${PATH}`);
   await settled(page);

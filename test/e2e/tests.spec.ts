@@ -32,7 +32,7 @@ test.describe('a test within one case', () => {
     await expect(page.locator(done)).toBeAttached();
     await page.getByLabel('Favour from the start').selectOption('h1');
     await expect(page).toHaveURL(/favour=h1/);
-    await expect(page.locator('.changed')).toContainText('h1: weakened; now:');
+    await expect(page.locator('.changed')).toContainText('H1: Russia: weakened; now:');
     await page.getByRole('button', { name: 'Back to the file' }).click();
     await expect(page.locator('.changed')).toHaveCount(0);
   });
@@ -41,7 +41,9 @@ test.describe('a test within one case', () => {
     page,
   }) => {
     await open(page, `/en/central-asia/tests/tracing-2021-04?leave=odkb-zas-2021&trust=0`);
-    await expect(page.locator('.changed')).toContainText('offer-of-help: believed to 50 %');
+    await expect(page.locator('.changed')).toContainText(
+      '“The CSTO offered help in public, if asked”: believed to 50 %',
+    );
     await expect(page.locator('.changed')).toContainText('cost: weakened; now: not told apart.');
   });
 
@@ -54,7 +56,7 @@ test.describe('a test within one case', () => {
     await expect(hands.locator('[data-rival="h1"]')).toContainText('far behind');
     await page.getByLabel('Likelihoods by').selectOption('coder-b');
     await expect(page).toHaveURL(/coder=coder-b/);
-    await expect(page.locator('.changed')).toContainText('h1: weakened; now: far behind.');
+    await expect(page.locator('.changed')).toContainText('H1: Russia: weakened; now: far behind.');
     await expect(page.locator('.verdicts [data-rival="h1"]')).toHaveAttribute(
       'data-standing',
       'far-behind',

@@ -4,6 +4,7 @@ import { type Block, heading, type Item, items, paragraph, table } from '../bloc
 import { dateText } from '../date-text.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { percent, signed } from './amounts.ts';
+import { byId, type Called } from './rival-name.ts';
 import { testWordsIn } from './words.ts';
 
 /** Who else set the likelihoods, what these come to, and how far the coders agree. */
@@ -33,7 +34,12 @@ export function codersBlocks(spec: WithinCase, compared: CodersCompared, lang: L
 }
 
 /** How each of the others came to the numbers. */
-export function codersItems(spec: WithinCase, { coders }: CodersCompared, lang: Lang): Item[] {
+export function codersItems(
+  spec: WithinCase,
+  { coders }: CodersCompared,
+  lang: Lang,
+  called: Called = byId,
+): Item[] {
   const t = testWordsIn(lang).tracing;
   return spec.coders.map(({ author, on, before, because }) => {
     const own = coders.find((one) => one.author === author);
@@ -45,14 +51,20 @@ export function codersItems(spec: WithinCase, { coders }: CodersCompared, lang: 
       text: t.coders.how(author, dateText(on, lang), how, inLang(because, lang)),
       items: [
         { text: knew === 0 ? t.coders.knewNone(all) : t.coders.knew(knew, all) },
-        ...(silent.length > 0 ? [{ text: t.coders.silent(silent.join(', ')) }] : []),
+        ...(silent.length > 0
+          ? [{ text: t.coders.silent(silent.map(called.clue).join(', ')) }]
+          : []),
       ],
     };
   });
 }
 
 /** The coefficients, and the cells in which the coders are furthest apart. */
-export function agreementItems(compared: CodersCompared, lang: Lang): Item[] {
+export function agreementItems(
+  compared: CodersCompared,
+  lang: Lang,
+  called: Called = byId,
+): Item[] {
   const { coders } = testWordsIn(lang).tracing;
   const { cells, meanGap, alphaOfWeights, alphaOfLikelihoods, ranks, sameVerdict } = compared;
   return [
@@ -62,7 +74,7 @@ export function agreementItems(compared: CodersCompared, lang: Lang): Item[] {
     {
       text: coders.apart,
       items: compared.apart.map(({ clue, rival, weights }) => ({
-        text: coders.cell(clue, rival, weights.map(signed).join(' / ')),
+        text: coders.cell(called.clue(clue), called.rival(rival), weights.map(signed).join(' / ')),
       })),
     },
   ];

@@ -2,10 +2,15 @@ import type { Difference } from '../../infer/analysis/difference.ts';
 import { type Block, heading, type Item, items, paragraph } from '../blocks.ts';
 import type { Lang } from '../lang.ts';
 import { signed } from './amounts.ts';
+import { byId, type Called } from './rival-name.ts';
 import { testWordsIn } from './words.ts';
 
 /** What a change made of the result, from the fact that changed to the verdict. */
-export function differenceBlocks(difference: Difference, lang: Lang): Block[] {
+export function differenceBlocks(
+  difference: Difference,
+  lang: Lang,
+  called: Called = byId,
+): Block[] {
   const words = testWordsIn(lang);
   const t = words.difference;
   const { standing, foundWords } = words.tracing;
@@ -15,8 +20,8 @@ export function differenceBlocks(difference: Difference, lang: Lang): Block[] {
     ...difference.clues.map(({ clue, before, after, trust, lost: ids }) => ({
       text:
         before === after
-          ? t.trust(clue, whole(trust[0]), whole(trust[1]))
-          : t.clue(clue, foundWords[before], foundWords[after]),
+          ? t.trust(called.clue(clue), whole(trust[0]), whole(trust[1]))
+          : t.clue(called.clue(clue), foundWords[before], foundWords[after]),
       items: lost(ids),
     })),
     ...difference.values.map(({ case: id, set, before, after, lost: ids }) => ({
@@ -33,9 +38,18 @@ export function differenceBlocks(difference: Difference, lang: Lang): Block[] {
       .map(({ rival, before, after, margin, against }) => ({
         text:
           before === after
-            ? t.sameVerdict(rival, standing[after])
-            : t.verdict(rival, standing[before], standing[after]),
-        items: [{ text: t.margin(signed(margin[0]), against[0], signed(margin[1]), against[1]) }],
+            ? t.sameVerdict(called.rival(rival), standing[after])
+            : t.verdict(called.rival(rival), standing[before], standing[after]),
+        items: [
+          {
+            text: t.margin(
+              signed(margin[0]),
+              called.rival(against[0]),
+              signed(margin[1]),
+              called.rival(against[1]),
+            ),
+          },
+        ],
       })),
     ...difference.solutions.map(({ outcome, kind, before, after }) => ({
       text: t.solution(outcome, t.kinds[kind]),

@@ -495,7 +495,7 @@ const ru: TestWords = {
     verdict: (rival, before, after) => `${rival}: ${before}; теперь: ${after}.`,
     sameVerdict: (rival, standing) => `${rival}: по-прежнему ${standing}.`,
     margin: (before, other, after, now) =>
-      `${before} дБ рядом с ${other}; теперь ${after} дБ рядом с ${now}.`,
+      `${before} дБ, рядом: ${other}; теперь ${after} дБ, рядом: ${now}.`,
     value: (id, set, before, after) => `${id}: ${set} было ${before}, стало ${after}.`,
     solution: (outcome, kind) => `${outcome}, ${kind} решение`,
     was: (models) => `было ${models}`,

@@ -1,3 +1,4 @@
+import { clausePlace } from '../../view/clause-place.ts';
 import { kindWord } from '../../view/kind-names.ts';
 import type { Lang } from '../../view/lang.ts';
 import type { Matter, Side } from '../../view/matters/matter.ts';
@@ -5,7 +6,7 @@ import { valueWord } from '../../view/value-words.ts';
 import { PassageItem } from '../card/card-body.tsx';
 import { Fact } from '../card/fact.tsx';
 import { ThingLink } from '../card/thing-link.tsx';
-import { address, linkTo } from '../state.ts';
+import { address, linkTo, record } from '../state.ts';
 import { contradictionsTexts } from './texts.ts';
 
 /** One matter with its sides beside each other, and what depends on it. */
@@ -122,7 +123,11 @@ function Dependents({ matter: { findings, touches }, open }: { matter: Matter; o
                         <ThingLink kind={clause.kind} id={clause.id}>
                           {clause.title}
                         </ThingLink>{' '}
-                        <small>{clause.id}</small>
+                        <small>
+                          {record.value &&
+                            clause.kind === 'clause' &&
+                            clausePlace(record.value, clause.id, lang)}
+                        </small>
                       </li>
                     ))}
                   </ul>

@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { MEASURES } from '../../measure/index.ts';
 import type { Measure } from '../../measure/measure.ts';
 import { LAST_YEAR, yearsOf } from '../../measure/moments.ts';
@@ -67,14 +68,22 @@ export function View() {
 
 function MeasureNav() {
   const { lang } = address.value;
+  const list = useRef<HTMLUListElement>(null);
+  const { id: shown } = chosen.value ?? {};
+  useLayoutEffect(() => {
+    // On a small screen they stand in one line that is longer than the screen.
+    const own = list.current;
+    const link = own?.querySelector<HTMLElement>('[aria-current]');
+    if (own && link) own.scrollLeft = link.offsetLeft - own.offsetLeft - 16;
+  }, [shown, lang]);
   return (
     <nav class="measures no-print" aria-label={depthTexts(lang).measures}>
-      <ul>
+      <ul ref={list}>
         {MEASURES.map(({ id, title }) => (
           <li key={id}>
             <a
               href={linkTo({ view: 'depth', id })}
-              aria-current={id === chosen.value?.id ? 'page' : undefined}
+              aria-current={id === shown ? 'page' : undefined}
             >
               {title[lang]}
             </a>

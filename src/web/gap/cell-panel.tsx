@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { GapRow } from '../../law/gap.ts';
-import { inEnglish } from '../../record/parts.ts';
 import { type CasusRecord, get, list } from '../../record/record.ts';
+import { clausePlace } from '../../view/clause-place.ts';
 import { delayText } from '../../view/date-text.ts';
 import { owedIn } from '../../view/gap/owed.ts';
 import { gapTexts } from '../../view/gap/texts.ts';
@@ -129,7 +129,6 @@ export function CellPanel({ from, row }: { from: CasusRecord; row: GapRow }) {
 function OwedList({ from, row }: { from: CasusRecord; row: GapRow }) {
   const lang = language.value;
   const m = messagesIn(lang);
-  const names = namesIn(from, lang);
   const owed = byWeight(owedIn(from, row.answers));
   if (owed.length === 0) return <dd>{m.outcome['no-norm']}</dd>;
   return owed.map(([outcome, those]) => (
@@ -137,18 +136,12 @@ function OwedList({ from, row }: { from: CasusRecord; row: GapRow }) {
       {m.outcome[outcome]}:
       <ul class="owed-clauses">
         {those.map(({ clause, everywhere }) => {
-          const { title, instrument, article } = get(from, 'clause', clause);
-          const place = [
-            names.compact(instrument),
-            inEnglish(article) === 'not known' ? '' : inLang(article, lang),
-          ];
+          const title = inLang(get(from, 'clause', clause).title, lang);
           return (
             <li key={clause}>
-              <Fact ids={[clause]}>
-                {everywhere ? inLang(title, lang) : `(${inLang(title, lang)})`}
-              </Fact>{' '}
+              <Fact ids={[clause]}>{everywhere ? title : `(${title})`}</Fact>{' '}
               <small>
-                {place.filter(Boolean).join(', ')}
+                {clausePlace(from, clause, lang)}
                 {secondHandMark(from, clause)}
               </small>
             </li>

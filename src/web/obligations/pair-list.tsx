@@ -1,5 +1,5 @@
-import { inEnglish } from '../../record/parts.ts';
 import { type CasusRecord, find } from '../../record/record.ts';
+import { clausePlace } from '../../view/clause-place.ts';
 import { dayWords } from '../../view/day-words.ts';
 import { inLang } from '../../view/lang.ts';
 import { messagesIn } from '../../view/messages/index.ts';
@@ -77,10 +77,7 @@ export function PairList({
               {some.map((bond) => {
                 const clause = find(from, 'clause', bond.id);
                 const title = clause ? inLang(clause.title, lang) : bond.id;
-                const instrument = names.compact(bond.instrument ?? '');
-                const known = clause && inEnglish(clause.article) !== 'not known';
-                const article = known ? inLang(clause.article, lang) : undefined;
-                const place = [instrument, article].filter(Boolean).join(', ');
+                const place = clause && clausePlace(from, bond.id, lang);
                 return item(bond, [bond.id], title, place);
               })}
             </ul>

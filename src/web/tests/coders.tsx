@@ -3,6 +3,7 @@ import type { WithinCase } from '../../record/within-case.ts';
 import { inLang } from '../../view/lang.ts';
 import { percent } from '../../view/tests/amounts.ts';
 import { agreementItems, codersItems } from '../../view/tests/coders-blocks.ts';
+import { inWords } from '../../view/tests/rival-name.ts';
 import { testWordsIn } from '../../view/tests/words.ts';
 import { address } from '../state.ts';
 import { HeadedTable } from './headed-table.tsx';
@@ -12,11 +13,12 @@ import { Lines } from './lines.tsx';
 export function Coders({ spec, compared }: { spec: WithinCase; compared: CodersCompared }) {
   const { lang } = address.value;
   const w = testWordsIn(lang).tracing;
+  const called = inWords(spec, lang);
   const { coders, together } = compared;
   const heads = coders.flatMap(({ author }) => [w.coders.verdict(author), w.coders.share(author)]);
   return (
     <>
-      <Lines lines={codersItems(spec, compared, lang)} />
+      <Lines lines={codersItems(spec, compared, lang, called)} />
       <HeadedTable label={w.coders.title} heads={[w.rival, ...heads, w.coders.together]}>
         {spec.rivals.map(({ id, name }, i) => (
           <tr key={id} data-rival={id}>
@@ -38,7 +40,7 @@ export function Coders({ spec, compared }: { spec: WithinCase; compared: CodersC
       </HeadedTable>
       <p class="small">{w.coders.togetherNote}</p>
       <h3>{w.coders.agreement}</h3>
-      <Lines lines={agreementItems(compared, lang)} />
+      <Lines lines={agreementItems(compared, lang, called)} />
     </>
   );
 }

@@ -30,6 +30,9 @@ export function ComparisonPage({ spec, model }: { spec: Comparison; model: Compa
       </section>
       <section>
         <h2>{t.table}</h2>
+        <p class="small">
+          <a href="#sets">{t.setsBelow}</a>
+        </p>
         <TruthTable spec={spec} model={model} />
         {model.contradictions.length > 0 && (
           <>
@@ -97,7 +100,7 @@ export function ComparisonPage({ spec, model }: { spec: Comparison; model: Compa
           ))}
         </HeadedTable>
       </section>
-      <section>
+      <section id="sets" tabIndex={-1}>
         <h2>{w.sets}</h2>
         <dl>
           {[spec.outcome, ...spec.conditions].map((set) => {

@@ -2,7 +2,7 @@ import { evidenceMatrix } from '../../infer/analysis/evidence-matrix.ts';
 import type { Weighed } from '../../infer/analysis/weigh.ts';
 import type { ClueSpec, WithinCase } from '../../record/within-case.ts';
 import { inLang } from '../../view/lang.ts';
-import { rivalName } from '../../view/tests/rival-name.ts';
+import { inWords, rivalName } from '../../view/tests/rival-name.ts';
 import { testWordsIn } from '../../view/tests/words.ts';
 import { Fact } from '../card/fact.tsx';
 import { address } from '../state.ts';
@@ -11,6 +11,7 @@ import { address } from '../state.ts';
 export function Findings({ spec, weighed }: { spec: WithinCase; weighed: Weighed }) {
   const { lang } = address.value;
   const w = testWordsIn(lang).tracing;
+  const called = inWords(spec, lang);
   const rows = evidenceMatrix(weighed);
   return (
     <ol class="findings">
@@ -21,7 +22,7 @@ export function Findings({ spec, weighed }: { spec: WithinCase; weighed: Weighed
         const ids = (found?.grounds ?? []).map(({ id }) => id);
         return (
           <li key={clue.id} data-clue={clue.id} data-found={state}>
-            {inLang(clue.says, lang)} <small>{clue.id}</small>
+            {inLang(clue.says, lang)}
             <br />
             <Fact ids={ids}>{w.foundWords[state]}</Fact>
             {row && <small> {w.trust(((found?.trust ?? 0) * 100).toFixed(0))}</small>}
@@ -33,7 +34,7 @@ export function Findings({ spec, weighed }: { spec: WithinCase; weighed: Weighed
                   <p>
                     {w.given(
                       Object.entries(when)
-                        .map(([id, seen]) => `${id} ${seen ? '+' : '–'}`)
+                        .map(([id, seen]) => `${called.clue(id)} ${seen ? '+' : '–'}`)
                         .join(', '),
                     )}
                   </p>

@@ -29,9 +29,13 @@ export const testsTexts = bilingual({
     sharesCaption: 'Share of each rival before and after the clues, over all priors',
     tipping: 'How far from level',
     tippingCaption: 'Weight between two rivals, and what each clue would have to weigh to undo it',
+    balance: (first: string, second: string, dB: string) => `${first} / ${second}: ${dB} dB`,
+    expected: (first: string, ifFirst: string, second: string, ifSecond: string) =>
+      `To be expected beforehand: ${ifFirst} dB if it is “${first}”, ${ifSecond} dB the other way if it is “${second}”`,
     pair: 'Pair',
     weighs: 'weighs',
     levelAt: 'level at',
+    setsBelow: 'What each set means',
     table: 'Truth table',
     tableCaption: 'Truth table; a number of cases opens them',
     cases: 'Cases',
@@ -98,9 +102,13 @@ export const testsTexts = bilingual({
     tipping: 'Сколько до равенства',
     tippingCaption:
       'Вес между двумя объяснениями и сколько должна весить каждая улика, чтобы его снять',
+    balance: (first: string, second: string, dB: string) => `${first} / ${second}: ${dB} дБ`,
+    expected: (first: string, ifFirst: string, second: string, ifSecond: string) =>
+      `Заранее ожидалось: ${ifFirst} дБ, если верно «${first}», и ${ifSecond} дБ в другую сторону, если «${second}»`,
     pair: 'Пара',
     weighs: 'весит',
     levelAt: 'равенство при',
+    setsBelow: 'Что значит каждое множество',
     table: 'Таблица истинности',
     tableCaption: 'Таблица истинности; число случаев их открывает',
     cases: 'Случаи',

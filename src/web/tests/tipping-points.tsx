@@ -24,6 +24,7 @@ export function TippingPoints({ spec, weighed }: { spec: WithinCase; weighed: We
   const at = Math.max(0, own.pair ? named.indexOf(own.pair) : near);
   const [pair, tip, apart] = [pairs[at], tipping[at], tellingApart[at]];
   if (!pair || !tip) return null;
+  const [first, second] = [called(pair.first), called(pair.second)];
   return (
     <>
       <label class="stacked">
@@ -44,8 +45,9 @@ export function TippingPoints({ spec, weighed }: { spec: WithinCase; weighed: We
       <section class="scroll" tabIndex={0} aria-label={t.tippingCaption}>
         <table>
           <caption>
-            {t.tippingCaption}: {called(pair.first)} {signed(tip.margin)} dB {called(pair.second)}
-            {apart && `. ${signed(apart.expectedIfFirst)} / ${signed(apart.expectedIfSecond)} dB`}
+            {t.tippingCaption}. {t.balance(first, second, signed(tip.margin))}
+            {apart &&
+              `. ${t.expected(first, signed(apart.expectedIfFirst), second, signed(apart.expectedIfSecond))}`}
           </caption>
           <thead>
             <tr>

@@ -3,7 +3,7 @@ import type { WithinCase } from '../../record/within-case.ts';
 import { dateText } from '../../view/date-text.ts';
 import { inLang } from '../../view/lang.ts';
 import { signed } from '../../view/tests/amounts.ts';
-import { clueText, rivalName } from '../../view/tests/rival-name.ts';
+import { inWords, rivalName } from '../../view/tests/rival-name.ts';
 import { testWordsIn } from '../../view/tests/words.ts';
 import { address } from '../state.ts';
 import { AchTable } from './ach-table.tsx';
@@ -24,6 +24,7 @@ export function TracingPage({ spec, shown }: { spec: WithinCase; shown: TracingR
   const words = testWordsIn(lang);
   const w = words.tracing;
   const t = testsTexts(lang);
+  const called = inWords(spec, lang);
   const { weighed, carriers, coders } = shown;
   const { result } = weighed;
   const told = result.tellingApart.filter(({ couldTell }) => couldTell);
@@ -86,13 +87,11 @@ export function TracingPage({ spec, shown }: { spec: WithinCase; shown: TracingR
             {carriers.map(({ kind, id, moved }) => (
               <li key={`${kind} ${id}`}>
                 {w.without(
-                  kind === 'clue'
-                    ? w.clueNamed(`“${clueText(spec, id, lang)}”`)
-                    : w.sourceNamed(id),
+                  kind === 'clue' ? w.clueNamed(called.clue(id)) : w.sourceNamed(id),
                   moved
                     .map(
                       ({ rival, standing }) =>
-                        `${rivalName(spec, rival, lang)} → ${w.standing[standing]}`,
+                        `${called.rival(rival)}\u00a0→ ${w.standing[standing]}`,
                     )
                     .join('; '),
                 )}

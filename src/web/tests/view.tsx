@@ -57,7 +57,7 @@ export function View() {
       ) : (
         <p>{t.dataset(dataset)}</p>
       )}
-      {shown && <Changed shown={shown} />}
+      {shown && <Changed spec={analysis.withinCase} shown={shown} />}
       {shown?.kind === 'tracing' && analysis.withinCase && (
         <TracingPage
           spec={setBy(analysis.withinCase, askedIn(query.value, analysis).coder)}

@@ -1,8 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import type { Table } from '../../view/table.ts';
 import type { ComparisonModel } from '../../view/tests/comparison-model.ts';
+import { cutTo } from '../../view/time-lanes/pack.ts';
 import { MarkButton } from '../picture/mark-button.tsx';
 import { Picture } from '../picture/picture.tsx';
+import { textWidth } from '../picture/text-width.ts';
 import { address, go, query } from '../state.ts';
 import { useWidth } from '../use-width.ts';
 import { caseName } from './case-links.tsx';
@@ -40,7 +42,7 @@ export function XyPlot({ model }: { model: ComparisonModel }) {
   };
   const wide = Math.min(width, 460);
   const h = scaleLinear([0, 1], [EDGE, wide - 24]);
-  const v = scaleLinear([0, 1], [HEIGHT - EDGE, 20]);
+  const v = scaleLinear([0, 1], [HEIGHT - EDGE, 28]);
   return (
     <Picture
       name="xy"
@@ -86,7 +88,10 @@ export function XyPlot({ model }: { model: ComparisonModel }) {
             </g>
           ))}
           <text class="tick" x={(EDGE + wide) / 2} y={HEIGHT - 4} text-anchor="middle">
-            {x.length > 48 ? `${x.slice(0, 46)}…` : x}
+            {cutTo(x, wide - EDGE, textWidth)}
+          </text>
+          <text class="tick" x={4} y={12}>
+            {model.outcome}
           </text>
           {places.map((cases) => {
             const [first] = cases;
