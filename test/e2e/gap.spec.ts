@@ -144,6 +144,10 @@ test('the matrix is one stop of Tab; arrows walk, Enter opens, Escape leads back
   await expect(stop).toHaveCount(1);
   await stop.focus();
   await expect(cell(page, 'tj-1992-05,cis')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.locator('.picture-tools :focus')).toHaveText('Save and share');
+  await page.keyboard.press('Tab');
+  await expect(cell(page, 'tj-1992-05,cis')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(cell(page, 'kg-1999-08,cis')).toBeFocused();
   // No side belonged to the EU then: it is passed over.

@@ -86,6 +86,26 @@ test('what the address says of place and layers is what is shown, and stays', as
   }).toPass();
 });
 
+test('what is said of a mark stays on the stage', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, `/ru/${VALLEY}`);
+  const marks = page.locator('.map-stage .mark');
+  await expect(marks.first()).toBeVisible();
+  for (let i = 0; i < (await marks.count()); i += 1) {
+    await marks.nth(i).focus();
+    await expect(async () => {
+      const tip = await page.locator('.map-tip').boundingBox();
+      if (!tip) throw new Error('nothing is said');
+      const now = await page.locator('.map-stage').boundingBox();
+      if (!now) throw new Error('there is no stage');
+      expect(tip.x).toBeGreaterThanOrEqual(now.x);
+      expect(tip.y).toBeGreaterThanOrEqual(now.y);
+      expect(tip.x + tip.width).toBeLessThanOrEqual(now.x + now.width);
+      expect(tip.y + tip.height).toBeLessThanOrEqual(now.y + now.height);
+    }).toPass();
+  }
+});
+
 test('an incident is reached and chosen by keys', async ({ page }) => {
   await open(page, `/en/${VALLEY}`);
   await mark(page, 'Kyrgyz-Tajik fighting, September 2022').focus();

@@ -117,6 +117,10 @@ test('by keyboard alone: to a mark, along its lane, to what it says', async ({ p
   const first = chart(page).locator('[data-key][tabindex="0"]');
   await expect(first).toHaveCount(1);
   await first.focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.locator('.picture-tools :focus')).toHaveText('Save and share');
+  await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(page.locator(':focus')).toHaveAttribute('aria-label', /Incursion in Batken, 1999/);
   await page.keyboard.press('Enter');

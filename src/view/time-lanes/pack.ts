@@ -168,7 +168,7 @@ interface Room {
   readonly words: number;
 }
 
-/** Inside where it fits, else to the right, else to the left, else cut inside. */
+/** Inside where it fits, else to the right, else to the left. */
 function placeLabel(
   text: string,
   { left, right, x0, x1, end, words }: Room,
@@ -183,24 +183,26 @@ function placeLabel(
   if (x0 - GAP - width >= Math.max(0, end + GAP)) {
     return { text, x: x0 - GAP - width, width, inside: false };
   }
-  if (inside < SHORTEST) return undefined;
-  const cut = cutTo(text, inside, measure);
-  return cut === '' ? undefined : { text: cut, x: left + GAP, width: measure(cut), inside: true };
+  return undefined;
 }
 
-/** What fits of a label on the side with more room, where that tells anything. */
+/** What fits of a label where there is most room for it, inside or beside, if that tells anything. */
 function placeCut(
   text: string,
-  { x0, x1, end }: Room,
+  { left, right, x0, x1, end }: Room,
   window: Window,
   measure: Packing['measure'],
 ): PlacedLabel | undefined {
+  const inside = right - left - 2 * GAP;
   const before = x0 - GAP - Math.max(0, end + GAP);
   const after = window.width - x1 - GAP;
-  const cut = cutTo(text, Math.max(before, after), measure);
+  const most = Math.max(inside, before, after);
+  const cut = cutTo(text, most, measure);
   const width = measure(cut);
+  if (cut === '' || most < SHORTEST) return undefined;
+  if (most === inside) return { text: cut, x: left + GAP, width, inside: true };
   if (width < SHORTEST_BESIDE) return undefined;
-  return { text: cut, x: after >= before ? x1 + GAP : x0 - GAP - width, width, inside: false };
+  return { text: cut, x: most === after ? x1 + GAP : x0 - GAP - width, width, inside: false };
 }
 
 /**

@@ -77,6 +77,8 @@ export function GapPicture({
         viewBox={`0 0 ${layout.width} ${height}`}
         role="group"
         aria-label={gapTexts(lang).caption}
+        // What hears of the focus is a stop of the Tab key itself, unless it says that it is none.
+        tabindex={-1}
         onKeyDown={move}
         onFocusIn={(event) => {
           at.value = placeOf(event.target as Element) ?? at.value;

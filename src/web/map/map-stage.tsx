@@ -1,5 +1,5 @@
 import { type GeoProjection, geoPath } from 'd3-geo';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CasusRecord } from '../../record/record.ts';
 import { dayWords } from '../../view/day-words.ts';
 import type { Lang } from '../../view/lang.ts';
@@ -285,20 +285,21 @@ function Label({
   );
 }
 
+/** Beside the mark on the side with more room, and never over the edge of the stage. */
 function Tip({ text, spot, size }: { text: string; spot: Spot; size: Size }) {
-  const right = spot.x > size.width / 2;
-  const below = spot.y < size.height / 2;
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const own = box.current;
+    if (!own) return;
+    const { width, height } = own.getBoundingClientRect();
+    const within = (at: number, most: number) => Math.max(4, Math.min(at, most - 4));
+    const aside = spot.x > size.width / 2 ? spot.x - 14 - width : spot.x + 14;
+    const up = spot.y < size.height / 2 ? spot.y + 18 : spot.y - 18 - height;
+    own.style.left = `${within(aside, size.width - width)}px`;
+    own.style.top = `${within(up, size.height - height)}px`;
+  }, [text, spot.x, spot.y, size.width, size.height]);
   return (
-    <div
-      class="map-tip"
-      aria-hidden="true"
-      style={{
-        left: right ? 'auto' : `${spot.x + 14}px`,
-        right: right ? `${size.width - spot.x + 14}px` : 'auto',
-        top: below ? `${spot.y + 18}px` : 'auto',
-        bottom: below ? 'auto' : `${size.height - spot.y + 18}px`,
-      }}
-    >
+    <div class="map-tip" aria-hidden="true" ref={box}>
       {text}
     </div>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { type CasusRecord, find } from '../../record/record.ts';
 import { clausePlace } from '../../view/clause-place.ts';
 import { dayWords } from '../../view/day-words.ts';
@@ -47,8 +48,18 @@ export function PairList({
       open={`${m.open}: ${why(bond)}`}
     />
   );
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Below the matrix, where there is no room beside it: whoever pressed a cell is led there.
+    const pressed = document.activeElement?.closest('.pairs');
+    const below =
+      pressed &&
+      list.current &&
+      pressed.getBoundingClientRect().bottom <= list.current.getBoundingClientRect().top;
+    if (below) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [a, b]);
   return (
-    <section class="pair-list" aria-labelledby="pair-title">
+    <section class="pair-list" aria-labelledby="pair-title" ref={list}>
       <button
         type="button"
         class="close"

@@ -31,6 +31,8 @@ export interface ChartProps {
 
 export interface Tip {
   readonly item: Item;
+  /** What its lane is called in full. */
+  readonly lane: string;
   readonly x: number;
   readonly y: number;
 }
@@ -62,6 +64,8 @@ export function Chart({ rows, window, gutter, lang, tip, choose }: ChartProps) {
       viewBox={`0 0 ${width} ${height}`}
       role="group"
       aria-label={`${t.picture}. ${t.hint}`}
+      // What hears of the focus is a stop of the Tab key itself, unless it says that it is none.
+      tabindex={-1}
       onKeyDown={walk}
       onFocusIn={(event) => {
         const of = (event.target as Element).closest('[data-key]');
@@ -109,7 +113,7 @@ function LaneShape({ row, window, gutter, lang, tip, choose, selected, tabbed }:
   const room = (above ? window.width : gutter) - indent - 24;
   const show = (item: Item, target: Element) => {
     const box = target.getBoundingClientRect();
-    tip.value = { item, x: box.left + Math.min(box.width, 60) / 2, y: box.bottom };
+    tip.value = { item, lane: lane.long, x: box.left + Math.min(box.width, 60) / 2, y: box.bottom };
   };
   return (
     <g data-lane={lane.id}>

@@ -46,7 +46,7 @@ export interface RowsAsked {
 export const LINE = 25;
 export const TITLE = 20;
 /** The most lines of single marks in a lane. */
-const MOST = 12;
+const MOST = 15;
 
 /** The lanes that are not folded away, from top to bottom, with everything in its place. */
 export function rowsOf(lanes: readonly Lane[], asked: RowsAsked): Row[] {

@@ -52,8 +52,8 @@ export const timeTexts = bilingual({
     by: 'Членство по',
     byOrganization: 'организациям',
     byState: 'государствам',
-    unfold: 'Развернуть всё',
-    fold: 'Свернуть всё',
+    unfold: 'Развернуть',
+    fold: 'Свернуть',
     cluster: (n: number) => `вместе: ${n}`,
     clusterAria: (n: number, lane: string, from: string, to: string) =>
       `${lane}: вместе ${n}, с ${from} по ${to}`,

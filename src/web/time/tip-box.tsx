@@ -1,13 +1,16 @@
 import type { Signal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDay } from '../../base/day.ts';
 import type { Lang } from '../../view/lang.ts';
 import { doubtText } from '../../view/time-lanes/lanes-table.ts';
 import { boundsOf, datesOf, type Tip } from './chart.tsx';
-import type { Item } from './rows.ts';
 import { timeTexts } from './texts.ts';
 
 const NAMED = 6;
+/** Between it and the edge of the screen. */
+const MARGIN = 8;
+/** The height of a mark, with a little room: what has no place below stands above it. */
+const MARK = 30;
 
 /** What a mark is, while the pointer or the focus is on it. Escape puts it away. */
 export function TipBox({ tip, lang }: { tip: Signal<Tip | undefined>; lang: Lang }) {
@@ -19,15 +22,22 @@ export function TipBox({ tip, lang }: { tip: Signal<Tip | undefined>; lang: Lang
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const own = box.current;
+    if (!own || !shown) return;
+    const { innerWidth, innerHeight } = globalThis;
+    const { width, height } = own.getBoundingClientRect();
+    const below = shown.y + 6;
+    const fits = below + height <= innerHeight - MARGIN;
+    const left = Math.max(MARGIN, Math.min(shown.x - 20, innerWidth - width - MARGIN));
+    own.style.left = `${left}px`;
+    own.style.top = `${fits ? below : Math.max(MARGIN, shown.y - MARK - height)}px`;
+  }, [shown]);
   if (!shown) return null;
-  const left = Math.min(Math.max(8, shown.x - 20), globalThis.innerWidth - 330);
-  const above = shown.y > globalThis.innerHeight - 150;
-  const place = above
-    ? { bottom: `${globalThis.innerHeight - shown.y + 30}px` }
-    : { top: `${shown.y + 6}px` };
   return (
-    <div class="time-tip" aria-hidden="true" style={{ left: `${Math.max(8, left)}px`, ...place }}>
-      {linesOf(shown.item, lang).map((line, i) => (
+    <div class="time-tip" aria-hidden="true" ref={box}>
+      {linesOf(shown, lang).map((line, i) => (
         <p key={line} class={i === 0 ? 'first' : ''}>
           {line}
         </p>
@@ -36,7 +46,7 @@ export function TipBox({ tip, lang }: { tip: Signal<Tip | undefined>; lang: Lang
   );
 }
 
-function linesOf(item: Item, lang: Lang): string[] {
+function linesOf({ item, lane }: Tip, lang: Lang): string[] {
   const t = timeTexts(lang);
   if (item.kind === 'mark') {
     const { mark } = item;
@@ -58,5 +68,5 @@ function linesOf(item: Item, lang: Lang): string[] {
     Number.isFinite(from) && t.from(formatDay(from)),
     Number.isFinite(to) && t.to(formatDay(to - 1)),
   ];
-  return [item.text, dates.filter(Boolean).join(', ')];
+  return [lane, item.text, dates.filter(Boolean).join(', ')];
 }
