@@ -12,6 +12,7 @@ interface Resource {
   readonly name: string;
   readonly path: string;
   readonly description_ru: string;
+  readonly profile?: string;
   readonly schema?: {
     readonly fields: readonly { readonly name: string; readonly type: string }[];
     readonly primaryKey: readonly string[];
@@ -50,6 +51,12 @@ describe('the data package keeps the standard (datapackage.org, 2.0)', () => {
 
   test('every file that holds something of the record is a resource', () => {
     expect(made.resources.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
+  });
+
+  test('a table is known as one by readers of the first version too', () => {
+    for (const { schema, profile } of made.resources) {
+      expect(profile).toBe(schema && 'tabular-data-resource');
+    }
   });
 
   test('fields, keys and references', () => {

@@ -56,6 +56,8 @@ function resourceOf(
   return {
     ...file,
     type: 'table',
+    // By which readers of the first version of the standard know a table.
+    profile: 'tabular-data-resource',
     format: 'csv',
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
     rows: table.rows.length,
