@@ -622,7 +622,7 @@ test('every row that is asked for has a test of its name', () => {
     ...span(30, 37),
     ...span(65, 67),
     ...span(72, 74),
-    ...span(82, 86),
+    ...span(81, 86),
   ];
   expect(asked.filter((id) => !named.has(id))).toEqual([]);
   expect(FILTERS.map(({ name }) => name)).toContain('word');

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Entity, KIND_NAMES, type Kind } from '../record/kinds.ts';
 import { type CasusRecord, get } from '../record/record.ts';
+import { afterOf } from '../view/after/after.ts';
 import { calledOn } from '../view/called.ts';
 import { computed } from '../view/dossier/model.ts';
 import { callables } from '../view/find/callables.ts';
@@ -10,6 +11,21 @@ import { askDate } from './ask.ts';
 import { day, parameter } from './parameters.ts';
 import { question } from './question.ts';
 import * as shapes from './shapes.ts';
+
+const act = z.strictObject({
+  kind: z.enum(['event', 'response']),
+  id: z.string(),
+  on: shapes.day,
+  cite: z.array(shapes.cite),
+});
+
+/** Of a recommendation: what a source says followed it, and what is only later. */
+const after = z.strictObject({
+  published: shapes.day.optional(),
+  followed: z.array(z.strictObject({ act, cite: z.array(shapes.cite) })),
+  later: z.array(act),
+  others: z.number(),
+});
 
 /** One thing of the record, whatever its kind. */
 export const show = question({
@@ -33,6 +49,7 @@ export const show = question({
         }),
       )
       .optional(),
+    after: after.optional(),
     alike: z.array(z.strictObject({ kind: z.string(), id: z.string() })),
   }),
   answer: (record, { id, on }, { written }) => {
@@ -43,6 +60,10 @@ export const show = question({
       kind,
       thing,
       result: kind === 'computation' ? computed(record, thing as Entity<'computation'>) : undefined,
+      after:
+        kind === 'recommendation'
+          ? afterOf(record, thing as unknown as Entity<'recommendation'>)
+          : undefined,
       called: day && (named ? calledOn(thing as never, day) : []),
       alike: alikeTo(record, kind, thing.id, id),
     };

@@ -2,6 +2,8 @@ import type { Entity, Kind } from '../record/kinds.ts';
 import type { Cite } from '../record/parts.ts';
 import type { CasusRecord } from '../record/record.ts';
 import { findActor } from '../record/record.ts';
+import { afterItems } from './after/items.ts';
+import { afterTexts } from './after/texts.ts';
 import { type Block, heading, type Item, items, paragraph } from './blocks.ts';
 import type { CalledOn } from './called.ts';
 import { sumText } from './claims-blocks.ts';
@@ -68,6 +70,12 @@ export function showBlocks(
     ...(disputes.length > 0 ? [paragraph(`${t.query.disputed(disputes.join(', '))}.`)] : []),
     ...(result ? [paragraph(sumText(result, context))] : []),
     items(Object.entries(thing).flatMap(([key, value]) => itemOf(key, value) ?? [])),
+    ...(kind === 'recommendation'
+      ? [
+          heading(2, afterTexts(lang).heading),
+          items(afterItems(thing as Entity<'recommendation'>, context)),
+        ]
+      : []),
     ...(notes().length > 0 ? [heading(2, t.dossier.sources), items(notes())] : []),
   ];
 }

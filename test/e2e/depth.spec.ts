@@ -54,6 +54,17 @@ test('the strict test says of each agreement where it fails, and for which year'
   await expect(row('Treaty on the junction point')).toContainText('yes');
 });
 
+test('the pairs that lack a partnership stand year by year, and the treaties open behind a number', async ({
+  page,
+}) => {
+  await open(page, `/en/${DEPTH}/partnerships?year=2018`);
+  const row = (year: number) => page.getByRole('row', { name: `${year}` }).first();
+  await expect(row(2017)).toContainText('KG–TJ, TJ–UZ');
+  await expect(row(2018)).toContainText('KG–TJ');
+  await row(2018).getByRole('button', { name: '9' }).click();
+  await expect(page.locator('dialog.card')).toContainText('Treaty on strategic partnership');
+});
+
 test('every measure can be shown in both languages', async ({ page }) => {
   await open(page, `/ru/${DEPTH}`);
   const links = page.getByRole('navigation', { name: 'Показатели' }).getByRole('link');

@@ -2,6 +2,8 @@ import { daysBetween, type FuzzyDay } from '../../base/fuzzy-day.ts';
 import type { Entity, Kind } from '../../record/kinds.ts';
 import type { Beginning, Ending } from '../../record/parts.ts';
 import { find, get, list } from '../../record/record.ts';
+import { afterOf, type LaterAct } from '../after/after.ts';
+import { afterTexts } from '../after/texts.ts';
 import { bearerText } from '../condition-text.ts';
 import { dateText, delayText } from '../date-text.ts';
 import type { Context } from '../dossier/context.ts';
@@ -107,6 +109,24 @@ const LINES: { readonly [K in Kind]?: LinesOf<K> } = {
     line(card.last, endText(incident.last, lang, t.or)),
     line(card.says, inLang(incident.summary, lang)),
   ],
+  recommendation: (one, { record, names, lang }, card) => {
+    const t = afterTexts(lang);
+    const { published, followed, later } = afterOf(record, one);
+    const asked = one.addressees.length > 0 && published !== undefined;
+    const acted = (label: string, { kind, id, on }: LaterAct) => {
+      const title = titleOf(record, kind, get(record, kind, id), lang);
+      return line(label, `${dateText(on, lang)}: ${title}`, id);
+    };
+    return [
+      line(card.who, one.by.map(names.actor).join(', ')),
+      one.addressees.length > 0 && line(card.to, one.addressees.map(names.actor).join(', ')),
+      ...(followed.length === 0
+        ? [line(t.heading, t.nobodySays)]
+        : followed.map(({ act }) => acted(t.followed, act))),
+      ...(asked && later.length === 0 ? [line(t.heading, t.none)] : []),
+      ...later.map((act) => acted(t.later, act)),
+    ];
+  },
   event: (event, { names, t, lang }, card) => [
     line(card.first, endText(event.first, lang, t.or)),
     event.last !== undefined && line(card.last, endText(event.last, lang, t.or)),

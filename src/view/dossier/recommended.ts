@@ -1,5 +1,6 @@
 import type { Entity } from '../../record/kinds.ts';
 import { type CasusRecord, list } from '../../record/record.ts';
+import { afterInShort } from '../after/items.ts';
 import { type Block, heading, items } from '../blocks.ts';
 import { inLang } from '../lang.ts';
 import type { Context } from './context.ts';
@@ -38,9 +39,11 @@ export function recommendedBlocks(dossier: Dossier, context: Context): Block[] {
   return [
     heading(2, t.dossier.recommended),
     items(
-      own.map((one) => ({
-        text: `${askingText(one, context)}: ${inLang(one.asks, lang)} ${ref(one.cite)}`,
-      })),
+      own.map((one) => {
+        const asks = `${askingText(one, context)}: ${inLang(one.asks, lang)} ${ref(one.cite)}`;
+        const { words, items } = afterInShort(one, context, dossier.knownOn);
+        return { text: `${asks} ${words}`.trim(), items };
+      }),
     ),
   ];
 }
