@@ -84,6 +84,8 @@ test('it ends with what those who write of it ask for, each with its words', asy
   await expect(asked).toHaveCount(wanted.length);
   await asked.first().click();
   await expect(page.getByRole('dialog').locator('.words').first()).toBeVisible();
+  // At the end of a long page, where the reader is, and not at its top.
+  await expect(page.getByRole('dialog')).toBeInViewport();
 });
 
 test('Escape in the very moment in which the words appear closes them', async ({ page }) => {

@@ -16,8 +16,9 @@ export function CardHost() {
   useLayoutEffect(() => {
     const box = dialog.current;
     if (!box || key === '') return;
-    const anchor = document.querySelector<HTMLElement>(`[data-fact="${CSS.escape(key)}"]`);
-    if (!box.open) box.show();
+    const anchor = anchorOf(key);
+    // Not `show()`: it moves the focus before the card has its place, and with it the page to its top.
+    box.open = true;
     place(box, anchor);
     box.focus({ preventScroll: true });
     // Not a moment later: a key pressed as soon as the words are there must not be lost.
@@ -51,6 +52,13 @@ export function CardHost() {
       {cards.length === 0 && <p>{t.notFoundWhat(key)}</p>}
     </dialog>
   );
+}
+
+/** What was pressed; of an address that opens it, the first that does. */
+function anchorOf(key: string): HTMLElement | null {
+  const pressed = document.activeElement;
+  if (pressed instanceof HTMLElement && pressed.dataset.fact === key) return pressed;
+  return document.querySelector<HTMLElement>(`[data-fact="${CSS.escape(key)}"]`);
 }
 
 /** Below what was pressed where there is room, else above; on a small screen at its foot. */
