@@ -40,6 +40,7 @@ const result = z.discriminatedUnion('form', [
   }),
   z.strictObject({
     form: z.literal('table'),
+    head: words.optional(),
     columns: z.array(z.strictObject({ id: z.string(), title: words })),
     rows: z.array(
       z.strictObject({

@@ -105,6 +105,8 @@ export interface Said {
 /** One thing a row, one question a column. */
 export interface Table {
   readonly form: 'table';
+  /** What a row is, where it is no thing of the record. */
+  readonly head?: Words;
   readonly columns: readonly { readonly id: string; readonly title: Words }[];
   readonly rows: readonly {
     readonly of: { readonly kind?: Kind; readonly id: string; readonly title?: Words };

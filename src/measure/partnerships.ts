@@ -55,8 +55,12 @@ export const partnerships = measure({
     const pairs = states.flatMap((a, i) => states.slice(i + 1).map((b): Pair => [a, b]));
     return {
       form: 'table',
+      head: { en: 'year', ru: 'год' },
       columns: [
-        { id: 'have', title: { en: `of ${pairs.length} pairs`, ru: `из ${pairs.length} пар` } },
+        {
+          id: 'have',
+          title: { en: `have one, of ${pairs.length}`, ru: `имеют, из ${pairs.length}` },
+        },
         { id: 'none', title: { en: 'none, as somebody says', ru: 'нет, как кто-то говорит' } },
         { id: 'unknown', title: { en: 'not known', ru: 'неизвестно' } },
       ],

@@ -14,6 +14,7 @@ import { type CasusRecord, find } from '../../record/record.ts';
 import { contextOf } from '../dossier/context.ts';
 import { inLang, type Lang } from '../lang.ts';
 import { bandText, cellText } from '../measure/blocks.ts';
+import { measureMessagesIn } from '../measure/messages.ts';
 import type { Cell, Table } from '../table.ts';
 import { titleOf } from '../title.ts';
 
@@ -93,7 +94,8 @@ export function depthTable(
   const result = runMeasure(measure, { record, moments, tables: {} }, typed);
   if (result.form !== 'table') return undefined;
   const context = contextOf(record, lang);
-  const what = lang === 'ru' ? 'что' : 'what';
+  const { what } = measureMessagesIn(lang);
+  const head = result.head ? inLang(result.head, lang) : what;
   const rows = result.rows.map(({ of, cells }): Cell[] => [
     { text: rowTitle(record, of, lang), ids: of.kind ? [of.id] : [] },
     ...result.columns.map(({ id }): Cell => {
@@ -101,7 +103,7 @@ export function depthTable(
       return { text: plainText(context, cell), ids: idsOf(cell) };
     }),
   ]);
-  const columns = [what, ...result.columns.map(({ title }) => inLang(title, lang))];
+  const columns = [head, ...result.columns.map(({ title }) => inLang(title, lang))];
   const caption = `${inLang(measure.title, lang)}, ${year}`;
   return { table: { caption, columns, rows }, words: wordsOf(record, result, lang) };
 }

@@ -121,7 +121,7 @@ function seriesBlocks(context: Context, { lines }: Series, behind: boolean): Blo
   return [numbers, heading(2, t.behind), items(lists)];
 }
 
-function tableBlocks(context: Context, { columns, rows }: Table, behind: boolean): Block[] {
+function tableBlocks(context: Context, { head, columns, rows }: Table, behind: boolean): Block[] {
   const { lang, record } = context;
   const t = measureMessagesIn(lang);
   const nameOf = ({ kind, id, title }: Table['rows'][number]['of']) => {
@@ -133,7 +133,7 @@ function tableBlocks(context: Context, { columns, rows }: Table, behind: boolean
     columns.length > WIDE
       ? rowsAsItems(context, columns, rows, nameOf)
       : table(
-          [t.what, ...columns.map(({ title }) => inLang(title, lang))],
+          [head ? inLang(head, lang) : t.what, ...columns.map(({ title }) => inLang(title, lang))],
           rows.map(({ of, cells }) => [
             nameOf(of),
             ...columns.map(({ id }) => cellText(context, cells[id])),

@@ -3,7 +3,7 @@ import type { Entity } from '../../record/kinds.ts';
 import { get } from '../../record/record.ts';
 import { afterOf } from '../../view/after/after.ts';
 import { afterTexts } from '../../view/after/texts.ts';
-import { dateText } from '../../view/date-text.ts';
+import { dateWords } from '../../view/day-words.ts';
 import { askingText, recommendedIn } from '../../view/dossier/recommended.ts';
 import { inLang } from '../../view/lang.ts';
 import { titleOf } from '../../view/title.ts';
@@ -28,7 +28,7 @@ function Later({ one, until, context: { record, lang } }: Shown) {
       <ul>
         {later.map(({ kind, id, on }) => (
           <li key={id}>
-            {dateText(on, lang)}:{' '}
+            {dateWords(on, lang)}:{' '}
             <Fact ids={[id]}>{titleOf(record, kind, get(record, kind, id), lang)}</Fact>
           </li>
         ))}
