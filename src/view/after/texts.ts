@@ -6,6 +6,7 @@ const en = {
   followed: 'A source says that this followed it',
   later:
     'Later acts of the addressee on the same matter, by date alone; that they follow it, nobody says',
+  laterOnly: 'later, on the same matter, by date alone',
   none: 'Later acts of the addressee on the same matter: none in the record.',
   others: (n: number) => `On other matters, or on none that is told, the record has ${n} more.`,
   unnamed:
@@ -21,6 +22,7 @@ const ru: AfterTexts = {
   followed: 'Источник говорит, что за этим последовало',
   later:
     'Позднейшие действия адресата по той же теме, только по датам; что они этим вызваны, никто не говорит',
+  laterOnly: 'позднее, по той же теме, только по дате',
   none: 'Позднейшие действия адресата по той же теме: в записи их нет.',
   others: (n) => `По другим темам или без указания темы в записи есть ещё: ${n}.`,
   unnamed: 'Запись не знает, кому это адресовано, и позднейших действий искать не у кого.',

@@ -124,7 +124,7 @@ const LINES: { readonly [K in Kind]?: LinesOf<K> } = {
         ? [line(t.heading, t.nobodySays)]
         : followed.map(({ act }) => acted(t.followed, act))),
       ...(asked && later.length === 0 ? [line(t.heading, t.none)] : []),
-      ...later.map((act) => acted(t.later, act)),
+      ...later.map((act) => acted(t.laterOnly, act)),
     ];
   },
   event: (event, { names, t, lang }, card) => [
