@@ -24,6 +24,7 @@ test.describe('a figure leads to its words', () => {
     await expect(card).toContainText('The Diplomat');
     await expect(card).toContainText('As of');
     await expect(card.locator('.words').first()).toContainText('at least 59 civilians');
+    await expect(card.locator('.caution a')).toHaveText('How many died in both waves?');
     await expect(page).toHaveURL(/open=/);
     expect(await axeFaults(page)).toEqual([]);
   });

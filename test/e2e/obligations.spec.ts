@@ -57,6 +57,9 @@ test('each matrix is one stop of Tab, and arrows walk in it', async ({ page }) =
   await expect(page.locator(':focus')).toHaveAttribute('aria-label', /^Kyrgyzstan and Tajikistan/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/pair=kg,tj/);
+  await expect(page.locator('.pair-list')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.pair-list')).toHaveCount(0);
 });
 
 test('two states chosen in the graph stand out, and their list opens', async ({ page }) => {

@@ -132,6 +132,14 @@ test('by keyboard alone: to a mark, along its lane, to what it says', async ({ p
   await expect(page).toHaveURL(/span=/);
   await page.keyboard.press('0');
   await expect(page).not.toHaveURL(/span=/);
+  // Escape puts away the hint at the mark, and then what is selected.
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('.time-tip')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.time-tip')).toHaveCount(0);
+  await expect(page).toHaveURL(/sel=kg-1999-08/);
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/sel=/);
 });
 
 test('a press on the picture moves the day, and the day its line', async ({ page }) => {

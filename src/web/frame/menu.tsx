@@ -20,7 +20,9 @@ export function Menu({
       if (focus) own.querySelector('summary')?.focus();
     };
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') close(true);
+      if (event.key !== 'Escape' || !details.current?.open) return;
+      event.preventDefault();
+      close(true);
     };
     const onPress = (event: PointerEvent) => {
       if (!details.current?.contains(event.target as Node)) close(false);

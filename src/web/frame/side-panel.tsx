@@ -7,25 +7,23 @@ import { IncidentDigest } from '../incident/digest.tsx';
 import { address, go, linkTo, record } from '../state.ts';
 import { timeFrame } from '../time.ts';
 import { frameTexts } from './texts.ts';
+import { useEscape } from './use-escape.ts';
 
 /** What is selected, beside the picture; where nothing is, what could be. */
 export function SidePanel() {
   const { lang, query } = address.value;
   const t = frameTexts(lang);
   const from = record.value;
-  if (!from) return null;
   const { sel } = query;
+  const close = () => go({ query: { sel: undefined } });
+  useEscape(sel === undefined ? undefined : close);
+  if (!from) return null;
   const incident = sel === undefined ? undefined : find(from, 'incident', sel);
   const card = sel === undefined || incident ? undefined : cardOf(from, sel, lang);
   return (
     <aside class={`side ${incident || card ? '' : 'no-print'}`} aria-label={t.selected}>
       {(incident || card) && (
-        <button
-          type="button"
-          class="close"
-          aria-label={t.close}
-          onClick={() => go({ query: { sel: undefined } })}
-        >
+        <button type="button" class="close" aria-label={t.close} onClick={close}>
           ×
         </button>
       )}

@@ -10,6 +10,7 @@ import { inLang } from '../../view/lang.ts';
 import { messagesIn } from '../../view/messages/index.ts';
 import { namesIn } from '../../view/names.ts';
 import { Fact } from '../card/fact.tsx';
+import { useEscape } from '../frame/use-escape.ts';
 import { setOwn } from '../own.ts';
 import { lang as language, query } from '../state.ts';
 import { dossierLink } from './line.tsx';
@@ -28,6 +29,7 @@ export function CellPanel({ from, row }: { from: CasusRecord; row: GapRow }) {
     cell()?.focus();
     setOwn({ cell: undefined });
   };
+  useEscape(close);
   useEffect(() => {
     // Whoever came by a cell goes on into its words; whoever came by an address starts at the top.
     if (document.activeElement === cell()) panel.current?.focus({ preventScroll: true });
@@ -39,17 +41,7 @@ export function CellPanel({ from, row }: { from: CasusRecord; row: GapRow }) {
       .filter(({ member, of }) => member === actor && of === row.organization)
       .map(({ id }) => id as string);
   return (
-    <section
-      class="cell-panel"
-      ref={panel}
-      tabIndex={-1}
-      aria-labelledby="cell-title"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || query.peek().open) return;
-        event.preventDefault();
-        close();
-      }}
-    >
+    <section class="cell-panel" ref={panel} tabIndex={-1} aria-labelledby="cell-title">
       <button type="button" class="close no-print" aria-label={t.close} onClick={close}>
         ×
       </button>

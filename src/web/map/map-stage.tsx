@@ -128,6 +128,10 @@ export function MapStage({
       aria-label={t.map}
       aria-describedby="map-keys"
       onKeyDown={(event) => {
+        if (event.key === 'Escape' && told) {
+          event.preventDefault();
+          return tell(undefined);
+        }
         if (event.key === '0') return gestures.home();
         if (event.altKey || event.ctrlKey || event.metaKey) return;
         const to = keyed(event.key, gestures.now(), size);

@@ -12,6 +12,7 @@ import { type Bond, dayView, pairOn } from '../../view/obligations/pairs.ts';
 import { standingOn } from '../../view/obligations/standing.ts';
 import { obligationTexts } from '../../view/obligations/texts.ts';
 import { Fact } from '../card/fact.tsx';
+import { useEscape } from '../frame/use-escape.ts';
 import { setOwn } from '../own.ts';
 import { viewTexts } from './texts.ts';
 
@@ -48,6 +49,8 @@ export function PairList({
       open={`${m.open}: ${why(bond)}`}
     />
   );
+  const close = () => setOwn({ pair: undefined });
+  useEscape(close);
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
     // Below the matrix, where there is no room beside it: whoever pressed a cell is led there.
@@ -60,12 +63,7 @@ export function PairList({
   }, [a, b]);
   return (
     <section class="pair-list" aria-labelledby="pair-title" ref={list}>
-      <button
-        type="button"
-        class="close"
-        aria-label={t.close}
-        onClick={() => setOwn({ pair: undefined })}
-      >
+      <button type="button" class="close" aria-label={t.close} onClick={close}>
         ×
       </button>
       <h2 id="pair-title">{t.both(names.actor(a), names.actor(b), dayWords(day, lang))}</h2>

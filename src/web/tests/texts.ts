@@ -4,6 +4,7 @@ import { bilingual } from '../bilingual.ts';
 export const testsTexts = bilingual({
   en: {
     title: 'Explanations put to the test',
+    lead: 'Rival explanations, each held against the record: within one case by what would be there if it were true, across cases by what goes with what.',
     none: 'This record holds no analysis. Analyses are files of the record: record/<record>/analyses.',
     dataset: (id: string) =>
       `It runs on the data set ${id}, which is no part of the record: import your own copy (casus data add ${id}) and run it by command.`,
@@ -75,6 +76,7 @@ export const testsTexts = bilingual({
   },
   ru: {
     title: 'Объяснения на проверке',
+    lead: 'Соперничающие объяснения перед записью: внутри одного случая — по тому, что было бы, будь оно верно; по многим случаям — по тому, что с чем встречается.',
     none: 'В этих записях нет анализов. Анализы — файлы записей: record/<запись>/analyses.',
     dataset: (id: string) =>
       `Он считается по набору данных ${id}, который не часть записей: импортируйте свою копию (casus data add ${id}) и запустите командой.`,

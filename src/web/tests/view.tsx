@@ -87,6 +87,7 @@ function Listed() {
   return (
     <section class="prose">
       <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
       {all.length === 0 && <p>{t.none}</p>}
       <ul class="plain-list">
         {all.map(({ id, name, question }) => (

@@ -17,10 +17,13 @@ export function TipBox({ tip, lang }: { tip: Signal<Tip | undefined>; lang: Lang
   const shown = tip.value;
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') tip.value = undefined;
+      if (event.key !== 'Escape' || !tip.peek()) return;
+      event.preventDefault();
+      tip.value = undefined;
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    // Before all others hear the key: it is the nearest thing to put away.
+    document.addEventListener('keydown', onKey, true);
+    return () => document.removeEventListener('keydown', onKey, true);
   }, []);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
