@@ -105,7 +105,7 @@ describe('written again', () => {
 
 test.each([
   ['csv,bibtx', '--only bibtx is no form of export', 'Did you mean bibtex?'],
-  ['xml', '--only xml is no form of export', 'csv, dyad-year, bibtex, csl, geojson, json-ld'],
+  ['xml', '--only xml is no form of export', 'csv, gap, dyad-year, bibtex, csl, geojson, json-ld'],
   [',', '--only names no form', 'csv'],
 ])('--only %s: %s', (typed, message, remedy) => {
   const { status, stderr } = small(join(place.folder, 'never'), '--only', typed);

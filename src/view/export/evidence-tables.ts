@@ -4,9 +4,9 @@ import type { Words } from '../../record/parts.ts';
 import { type CasusRecord, list } from '../../record/record.ts';
 import { TABLES } from '../data/rows.ts';
 import { inLang } from '../lang.ts';
-import { messagesIn } from '../messages/index.ts';
+import { bothCodes } from './both-codes.ts';
 import { always, date, text, whole } from './fields.ts';
-import type { Both, FlatTable, Value } from './flat-table.ts';
+import type { FlatTable, Value } from './flat-table.ts';
 import { boundsOf } from './record-fields.ts';
 
 type Path = readonly PropertyKey[];
@@ -42,7 +42,7 @@ export function citationTable(record: CasusRecord): FlatTable {
       text('where', 'where it stands, in English', 'где это стоит, по-английски'),
       text('where_ru', 'where it stands, in Russian', 'где это стоит, по-русски'),
       text('confidence', 'how sure the coder is', 'уверенность кодировщика', {
-        codes: codesOf((lang) => messagesIn(lang).confidence),
+        codes: bothCodes(({ confidence }) => confidence),
       }),
       text('basis', 'what the confidence rests on', 'на чём стоит уверенность'),
       text('note', 'a note of the coder', 'примечание кодировщика'),
@@ -117,13 +117,4 @@ function fieldOf(path: Path): string {
 
 function inBoth(words: Words | undefined): [string | null, string | null] {
   return words === undefined ? [null, null] : [inLang(words, 'en'), inLang(words, 'ru')];
-}
-
-function codesOf<K extends string>(
-  words: (lang: 'en' | 'ru') => Readonly<Record<K, string>>,
-): Record<string, Both> {
-  const [en, ru] = [words('en'), words('ru')];
-  return Object.fromEntries(
-    (Object.keys(en) as K[]).map((code) => [code, { en: en[code], ru: ru[code] }]),
-  );
 }

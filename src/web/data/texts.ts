@@ -35,7 +35,7 @@ export const dataTexts = bilingual({
     sortBy: (column: string) => `Sort by ${column}`,
     programs: 'For other programs',
     programsWhat:
-      'All tables with what their columns mean, read by R and pandas with one line; pairs of states by year, as in ATOP and COW; the sources as BibTeX and CSL-JSON; places and incidents as GeoJSON; everything as JSON-LD. A README says what is what.',
+      'All tables with what their columns mean, read by R and pandas with one line; what was owed, asked for and done; pairs of states by year, as in ATOP and COW; the sources as BibTeX and CSL-JSON; places and incidents as GeoJSON; everything as JSON-LD. A README says what is what.',
     archive: 'Save all as one archive (ZIP)',
     making: 'Making the archive…',
     made: 'Saved',
@@ -87,7 +87,7 @@ export const dataTexts = bilingual({
     sortBy: (column: string) => `Упорядочить: ${column}`,
     programs: 'Для других программ',
     programsWhat:
-      'Все таблицы с объяснением столбцов, R и pandas читают их одной строкой; пары государств по годам, как в ATOP и COW; источники в BibTeX и CSL-JSON; места и инциденты в GeoJSON; всё вместе в JSON-LD. В README сказано, что есть что.',
+      'Все таблицы с объяснением столбцов, R и pandas читают их одной строкой; что полагалось, о чём просили и что сделано; пары государств по годам, как в ATOP и COW; источники в BibTeX и CSL-JSON; места и инциденты в GeoJSON; всё вместе в JSON-LD. В README сказано, что есть что.',
     archive: 'Сохранить всё одним архивом (ZIP)',
     making: 'Архив создаётся…',
     made: 'Сохранено',
