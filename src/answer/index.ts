@@ -9,6 +9,7 @@ import { gap } from './gap.ts';
 import { list } from './list.ts';
 import { measure } from './measure.ts';
 import { members } from './members.ts';
+import { scenario } from './scenario.ts';
 import { shared } from './shared.ts';
 import { show } from './show.ts';
 import { sql } from './sql.ts';
@@ -20,6 +21,7 @@ import { timeline } from './timeline.ts';
 /** Every question that the record answers by itself, in the order in which they are listed. */
 export const QUESTIONS = {
   dossier,
+  scenario,
   gap,
   claims,
   shared,

@@ -94,6 +94,7 @@ export const OUTPUTS = {
   dossier: dossierOutput.extend({ published: besideOutput.optional() }),
   suppose: z.strictObject({
     editions: z.strictObject({ recorded: z.string(), supposed: z.string() }),
+    scenario: z.string().optional(),
     changed: z.array(
       z.strictObject({
         how: z.enum(['instead', 'new', 'without', 'with-it']),

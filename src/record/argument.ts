@@ -1,5 +1,34 @@
 import * as z from 'zod';
+import { field } from './field.ts';
 import { cites, langText, oneOrMany, ownId, ref } from './parts.ts';
+
+/** A state that leads, or could lead, the region: where, and whether the others follow. */
+export const candidate = z
+  .strictObject({
+    state: ref('state'),
+    fields: z.array(field).min(1).meta({ description: 'where it leads' }),
+    followed: z.enum(['yes', 'no', 'open']),
+    refusedBy: z.array(ref('state')).default([]).meta({ description: 'who does not follow' }),
+    cite: cites,
+  })
+  .refine(({ followed, refusedBy }) => refusedBy.length === 0 || followed === 'no', {
+    error: 'whom somebody refuses is not followed: followed is no',
+    path: ['followed'],
+  });
+export type Candidate = z.output<typeof candidate>;
+
+/** The readings of the rule of one leader; see src/infer/leadership.ts. */
+export const LEADERSHIP_READINGS = ['one-in-all', 'one-in-each'] as const;
+
+/** A rule on who leads, with the fields it is asked of and the candidates that the author names. */
+const leadership = z.strictObject({
+  fields: z.array(field).min(1),
+  rule: langText,
+  readings: z
+    .array(z.strictObject({ id: z.enum(LEADERSHIP_READINGS), says: langText, cite: cites }))
+    .min(1),
+  candidates: z.array(candidate),
+});
 
 /**
  * A causal argument as its author makes it: an edge from cause to effect with a sign and a hedge.
@@ -44,6 +73,9 @@ export const argument = z.strictObject({
   wouldDecide: langText
     .optional()
     .meta({ description: 'for an open question: what would decide it' }),
+  leadership: leadership.optional().meta({
+    description: 'where the argument says when cooperation is possible: the rule, and who leads',
+  }),
   incidents: z.array(ref('incident')).default([]),
   cite: cites,
 });

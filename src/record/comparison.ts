@@ -27,9 +27,10 @@ export const draw = z
         description:
           'the largest share of the accounts heard by which a provision of the organization for such acts is triggered, in some reading',
       }),
-      z
-        .strictObject({ since: ref('event') })
-        .meta({ description: 'whether the event had begun before the onset' }),
+      z.strictObject({ since: ref('event') }).meta({
+        description:
+          'whether the event had begun before the onset, and, where it lasted, was not over',
+      }),
       z
         .strictObject({
           claim: z.strictObject({ atom: ref('atom'), holds: z.enum(['yes', 'no']) }),

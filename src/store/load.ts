@@ -21,15 +21,17 @@ export interface Loaded {
   readonly files: number;
   /** What was left out for what is supposed. */
   readonly replaced: readonly LoadedThing[];
+  /** The ids that were left out by name, or with what they name. */
+  readonly left: readonly string[];
 }
 
-/** Files that take the place of things of the same id, and ids that are left out. */
+/** Files that take the place of things of the same id, and which of the record's own are left out. */
 export interface Instead {
   readonly files: readonly RecordFile[];
-  readonly without: readonly string[];
+  readonly without: (things: readonly LoadedThing[]) => readonly string[];
 }
 
-const NOTHING: Instead = { files: [], without: [] };
+const NOTHING: Instead = { files: [], without: () => [] };
 
 /** Reads the record in a folder, and those that its region uses. All faults are gathered. */
 export function loadRecord(folder: string): Loaded {
@@ -68,7 +70,8 @@ export function loadFiles(
   const instead = others.map(thingsOfFile);
   const readings = [...own, ...instead];
   const supposed = instead.flatMap((reading) => reading.things);
-  const gone = new Set([...without, ...supposed.map(({ id }) => id)]);
+  const left = without(own.flatMap((reading) => reading.things));
+  const gone = new Set([...left, ...supposed.map(({ id }) => id)]);
   const [kept, replaced] = [false, true].map((is) =>
     own.flatMap((reading) => reading.things.filter(({ id }) => gone.has(id) === is)),
   ) as [LoadedThing[], LoadedThing[]];
@@ -92,7 +95,7 @@ export function loadFiles(
     if (thing.value !== undefined) tables[thing.kind].set(thing.id, thing.value);
   }
   const placeOf = (id: string) => byId.get(id)?.placeOf(['id']);
-  const record = assemble(tables, parts, editionOf([...files, ...others], without), placeOf);
+  const record = assemble(tables, parts, editionOf([...files, ...others], left), placeOf);
   const diagnostics = [
     ...headFaults(files, things, parts),
     ...readings.flatMap((reading) => reading.faults),
@@ -100,7 +103,14 @@ export function loadFiles(
     ...referenceFaults(things),
     ...crossChecks(record, things),
   ];
-  return { record, things, diagnostics: diagnostics.sort(byPlace), files: files.length, replaced };
+  return {
+    record,
+    things,
+    diagnostics: diagnostics.sort(byPlace),
+    files: files.length,
+    replaced,
+    left,
+  };
 }
 
 /** Every record has a head, and the records that a head names are there. */

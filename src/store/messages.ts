@@ -147,6 +147,11 @@ export const FAULTS = {
     remedy:
       'Put the clue that others depend on first, and state a case for found and for not found.',
   },
+  'scenario-change': {
+    why: 'A scenario that changes or asks what is not there would come out as recorded, and seem to say so.',
+    remedy:
+      'Found under a new id, take readings as the record has them, and name an argument with leadership.',
+  },
   'atom-args': {
     why: 'The engine would look for a fact that nobody can claim.',
     remedy: 'Use the arguments that the atom names in the vocabulary.',

@@ -42,10 +42,9 @@ export function supposeRecord(folder: string, { folder: beside, without }: Suppo
       'Put files into it as a record has them, such as clauses/x@2022.yaml.',
     );
   }
-  const left = without.length === 0 ? [] : allWithout(loadFiles(files, parts).things, without);
-  const { record, things, replaced, diagnostics } = loadFiles(files, parts, {
+  const { record, things, replaced, left, diagnostics } = loadFiles(files, parts, {
     files: supposed,
-    without: left,
+    without: (own) => (without.length === 0 ? [] : allWithout(own, without)),
   });
   const told = errorsTold(diagnostics);
   if (told) throw new UserError(`so supposed, the record has ${told.text}`, told.first.remedy);

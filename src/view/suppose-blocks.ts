@@ -1,4 +1,4 @@
-import type { Kind } from '../record/kinds.ts';
+import type { Entity, Kind } from '../record/kinds.ts';
 import { type CasusRecord, find } from '../record/record.ts';
 import { type Block, heading, items, paragraph, table } from './blocks.ts';
 import { commitmentName } from './dossier/answer-text.ts';
@@ -8,6 +8,8 @@ import type { CommitmentRow, Dossier } from './dossier/model.ts';
 import { changesBetween, rowKey, type Standing, standingOf } from './dossier/standing.ts';
 import { kindTitle, kindWord } from './kind-names.ts';
 import { inLang, type Lang } from './lang.ts';
+import { changesBlock, likelihoodText } from './scenario/change-text.ts';
+import { scenarioWords } from './scenario/words.ts';
 import { supposeWords } from './suppose-words.ts';
 import { titleOf } from './title.ts';
 
@@ -15,6 +17,8 @@ import { titleOf } from './title.ts';
 export interface ShownSupposition {
   readonly record: CasusRecord;
   readonly supposed: CasusRecord;
+  /** Whose scenario it is, where it is one of the record. */
+  readonly scenario?: Entity<'scenario'> | undefined;
   readonly changed: readonly {
     readonly how: 'instead' | 'new' | 'without' | 'with-it';
     readonly kind: Kind;
@@ -26,54 +30,108 @@ export interface ShownSupposition {
 
 /** What was supposed, each commitment that comes out otherwise, and how many come out how. */
 export function supposeBlocks(shown: ShownSupposition, lang: Lang): Block[] {
-  const { record, supposed, changed, before, after } = shown;
+  const { record, supposed, scenario, before, after } = shown;
   const t = supposeWords(lang);
   const context = contextOf(supposed, lang);
-  const rows = differences(shown);
   return [
     heading(1, t.title(inLang(before.incident.name, lang))),
     paragraph(t.warning),
     heading(2, t.supposed),
-    items([
-      ...changed.flatMap(({ how, kind, id }) => {
-        if (how === 'with-it') return [];
-        const of = how === 'without' ? record : supposed;
-        const title = titleOf(of, kind, find(of, kind, id) ?? { id }, lang);
-        return [{ text: `${t.how[how]}: ${kindWord(kind, lang)}: ${title} (${id})` }];
-      }),
-      ...[
-        ...Map.groupBy(changed, ({ how, kind }) => (how === 'with-it' ? kind : undefined)),
-      ].flatMap(([kind, own]) =>
-        kind === undefined
-          ? []
-          : [{ text: `${t.withIt}: ${kindTitle(kind, lang)}: ${own.length}` }],
-      ),
-    ]),
+    ...(scenario ? scenarioLines(scenario, context, record) : [thingsBlock(shown, lang)]),
     heading(2, t.changes),
-    rows.length === 0
-      ? paragraph(t.none)
-      : table(
-          [context.t.table.clause, t.was, t.is],
-          rows.map(({ row, was, is }) => [
-            rowName(row, after, context),
-            was ? standingText(was, context) : t.absent,
-            is ? standingText(is, context) : t.absent,
-          ]),
-        ),
+    ...differencesBlocks(differences(shown), context),
     heading(2, t.brief),
-    table(
-      ['', ...t.counts],
-      [
-        [t.before, ...countsOf(before)],
-        [t.after, ...countsOf(after)],
-      ],
-    ),
+    countsBlock({ was: countsOf(before), is: countsOf(after) }, lang),
+    ...(context.notes().length > 0
+      ? [heading(2, context.t.dossier.sources), items(context.notes())]
+      : []),
   ];
 }
 
+/** Whose scenario it is, how likely in the author's word, what we code it to change, what no rule reads. */
+function scenarioLines(
+  scenario: Entity<'scenario'>,
+  context: Context,
+  record: CasusRecord,
+): Block[] {
+  const { lang } = context;
+  const t = scenarioWords(lang);
+  return [
+    paragraph(
+      `${inLang(scenario.name, lang)} (${scenario.id}): ${inLang(scenario.supposes, lang)}`,
+    ),
+    paragraph(likelihoodText(scenario, context)),
+    heading(3, t.changes),
+    changesBlock(scenario, context, record),
+  ];
+}
+
+/** Each thing that is added, in the place of another, or left out. */
+function thingsBlock({ record, supposed, changed }: ShownSupposition, lang: Lang): Block {
+  const t = supposeWords(lang);
+  return items([
+    ...changed.flatMap(({ how, kind, id }) => {
+      if (how === 'with-it') return [];
+      const of = how === 'without' ? record : supposed;
+      const title = titleOf(of, kind, find(of, kind, id) ?? { id }, lang);
+      return [{ text: `${t.how[how]}: ${kindWord(kind, lang)}: ${title} (${id})` }];
+    }),
+    ...[...Map.groupBy(changed, ({ how, kind }) => (how === 'with-it' ? kind : undefined))].flatMap(
+      ([kind, own]) =>
+        kind === undefined
+          ? []
+          : [{ text: `${t.withIt}: ${kindTitle(kind, lang)}: ${own.length}` }],
+    ),
+  ]);
+}
+
+/** Each commitment that comes out otherwise, how it was and how it would be; then those that are gone. */
+export function differencesBlocks(rows: readonly Difference[], context: Context): Block[] {
+  const t = supposeWords(context.lang);
+  if (rows.length === 0) return [paragraph(t.none)];
+  const gone = rows.filter(({ is }) => is === undefined);
+  const changed = rows.filter(({ is }) => is !== undefined);
+  const names = [...new Set(gone.map(({ clause }) => commitmentName(clause, context, [])))];
+  return [
+    ...(changed.length === 0
+      ? []
+      : [
+          table(
+            [context.t.table.clause, t.was, t.is],
+            changed.map((row) => [
+              rowName(row, context),
+              row.was ? standingText(row.was, context) : t.absent,
+              row.is ? standingText(row.is, context) : t.absent,
+            ]),
+          ),
+        ]),
+    ...(names.length === 0
+      ? []
+      : [items([{ text: t.gone(names.length), items: names.map((text) => ({ text })) }])]),
+  ];
+}
+
+/** How many commitments come out how, as recorded and as supposed. */
+export function countsBlock(
+  { was, is }: { readonly was: readonly number[]; readonly is: readonly number[] },
+  lang: Lang,
+): Block {
+  const t = supposeWords(lang);
+  return table(
+    ['', ...t.counts],
+    [
+      [t.before, ...was.map(String)],
+      [t.after, ...is.map(String)],
+    ],
+  );
+}
+
 /** A commitment of which the two say different things; undefined where it is not in force. */
-interface Difference {
-  readonly row: CommitmentRow;
+export interface Difference {
+  readonly clause: Entity<'clause'>;
+  readonly direction: CommitmentRow['direction'];
+  /** How many directions the incident has; of one it need not be said. */
+  readonly directions: number;
   readonly was: Standing | undefined;
   readonly is: Standing | undefined;
 }
@@ -84,32 +142,34 @@ export function differences({
   after,
 }: Pick<ShownSupposition, 'before' | 'after'>): Difference[] {
   const standing = (row: CommitmentRow) => standingOf(row, undefined);
+  const directions = after.incident.directions.length;
+  const of = ({ clause, direction }: CommitmentRow) => ({ clause, direction, directions });
   const missing = (rows: Dossier['answers'], others: Dossier['answers']) => {
     const keys = new Set(others.map(rowKey));
     return rows.filter((row) => !keys.has(rowKey(row)) && standing(row).truth !== 'no');
   };
   return [
     ...missing(after.answers, before.answers).map((row) => ({
-      row,
+      ...of(row),
       was: undefined,
       is: standing(row),
     })),
     ...changesBetween(
       { dossier: before, account: undefined },
       { dossier: after, account: undefined },
-    ).map((change) => ({ row: change.row, was: change.before, is: change.after })),
+    ).map((change) => ({ ...of(change.row), was: change.before, is: change.after })),
     ...missing(before.answers, after.answers).map((row) => ({
-      row,
+      ...of(row),
       was: standing(row),
       is: undefined,
     })),
   ];
 }
 
-function rowName({ clause, direction }: CommitmentRow, { incident }: Dossier, context: Context) {
+function rowName({ clause, direction, directions }: Difference, context: Context) {
   const { t, names } = context;
   const name = commitmentName(clause, context, []);
-  if (incident.directions.length < 2) return name;
+  if (directions < 2) return name;
   const { attacker, victim } = direction;
   return `${name}\n${t.dossier.direction(names.actor(attacker), names.actor(victim))}`;
 }
@@ -118,7 +178,8 @@ function standingText({ truth, outcomes }: Standing, { t }: Context): string {
   return `${t.truth[truth]}: ${outcomes.map((one) => t.outcome[one]).join(` ${t.or} `)}`;
 }
 
-function countsOf(dossier: Dossier): string[] {
+/** How many commitments are triggered, depend, are open, are not triggered. */
+export function countsOf(dossier: Dossier): number[] {
   const { triggered, depends, open, never } = briefOf(dossier);
-  return [triggered, depends, open, never].map(({ length }) => String(length));
+  return [triggered, depends, open, never].map(({ length }) => length);
 }

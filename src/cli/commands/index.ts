@@ -22,6 +22,7 @@ import { qca } from './qca.ts';
 import { recurrence } from './recurrence.ts';
 import { reuse } from './reuse.ts';
 import { run } from './run.ts';
+import { scenario } from './scenario.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
 import { shared } from './shared.ts';
@@ -36,6 +37,7 @@ import { world } from './world.ts';
 export const COMMANDS: readonly Command[] = [
   dossier,
   suppose,
+  scenario,
   gap,
   claims,
   shared,

@@ -1,5 +1,5 @@
 import { daysBetween, isBefore } from '../../base/fuzzy-day.ts';
-import { all, any } from '../../base/truth.ts';
+import { all, any, not } from '../../base/truth.ts';
 import type { GapRow } from '../../law/gap.ts';
 import type { Hearing } from '../../law/hearing.ts';
 import { spanOf } from '../../law/incident-situation.ts';
@@ -8,7 +8,7 @@ import { citesIn } from '../../record/cites-in.ts';
 import type { Draw } from '../../record/comparison.ts';
 import type { Entity } from '../../record/kinds.ts';
 import { belongsTo, type CasusRecord, find, get } from '../../record/record.ts';
-import { readingStart, spellHolds, variantsOf } from '../../record/spell.ts';
+import { readingEnd, readingStart, spellHolds, variantsOf } from '../../record/spell.ts';
 import type { Cell, Support } from './cell.ts';
 
 /** One organization in one incident, with what the law and the record make of it. */
@@ -87,11 +87,15 @@ const WORDS: Words = {
   },
   since: ({ record, hearing: { incident } }, id) => {
     const event = get(record, 'event', id);
+    const { on } = incident.onset;
     const start = readingStart(event.first);
-    const begun = start === 'unknown' ? 'open' : isBefore(start, incident.onset.on);
+    const begun = start === 'unknown' ? 'open' : isBefore(start, on);
+    const end = event.last === undefined ? 'open' : readingEnd(event.last);
+    const over = end === 'open' || end === 'unknown' ? 'no' : isBefore(end, on);
+    const lasts = all([begun, not(over)]);
     return {
-      supports: begun === 'yes' ? [supportOf(event, 1)] : [],
-      otherwise: begun === 'open' ? undefined : 0,
+      supports: lasts === 'yes' ? [supportOf(event, 1)] : [],
+      otherwise: lasts === 'open' ? undefined : 0,
     };
   },
   claim: ({ hearing: { known } }, { atom, holds }) => ({

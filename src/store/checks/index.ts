@@ -10,6 +10,7 @@ import { confidenceGiven } from './confidence-given.ts';
 import { namesDecline } from './names-decline.ts';
 import { noCircles } from './no-circles.ts';
 import { placesFit } from './places-fit.ts';
+import { scenariosSound } from './scenarios-sound.ts';
 import { sentencesSound } from './sentences-sound.ts';
 import { sourcesSeen } from './sources-seen.ts';
 import { spellsApart } from './spells-apart.ts';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   claimsFitAtoms,
   placesFit,
   analysesSound,
+  scenariosSound,
   sentencesSound,
   namesDecline,
 ];

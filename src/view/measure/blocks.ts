@@ -86,7 +86,7 @@ function saidIn(context: Context, said: readonly Said[]): Block[] {
 }
 
 /** What was chosen of what may be asked, also where it stands unless something is given. */
-function chosenBlocks(
+export function chosenBlocks(
   record: CasusRecord,
   measure: Measure,
   typed: Readonly<Record<string, string>>,

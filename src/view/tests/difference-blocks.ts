@@ -11,6 +11,18 @@ export function differenceBlocks(
   lang: Lang,
   called: Called = byId,
 ): Block[] {
+  return [
+    heading(2, testWordsIn(lang).difference.title),
+    differenceBlock(difference, lang, called),
+  ];
+}
+
+/** The same without its heading. */
+export function differenceBlock(
+  difference: Difference,
+  lang: Lang,
+  called: Called = byId,
+): Block {
   const words = testWordsIn(lang);
   const t = words.difference;
   const { standing, foundWords } = words.tracing;
@@ -59,7 +71,7 @@ export function differenceBlocks(
       ],
     })),
   ];
-  return [heading(2, t.title), lines.length === 0 ? paragraph(t.nothing) : items(lines)];
+  return lines.length === 0 ? paragraph(t.nothing) : items(lines);
 }
 
 const whole = (share: number): string => (share * 100).toFixed(0);
