@@ -320,6 +320,13 @@ const LINES: Readonly<Record<keyof typeof OUTPUTS, readonly string[]>> = {
   suppose: [
     'suppose kg-tj-2022-09 docs/guide/suppose-mechanism',
     'suppose kg-tj-2022-09 --without cst.4@2012',
+    'suppose kg-tj-2022-09 --scenario khamidov.prolonged-war',
+  ],
+  scenario: [
+    'scenario',
+    'scenario khamidov.prolonged-war',
+    'scenario khamidov.war-ends-soon --record record/post-soviet',
+    'scenario mayer.dual-leadership',
   ],
   list: ['list state'],
   show: ['show cst.4@2012'],

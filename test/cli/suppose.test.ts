@@ -47,7 +47,7 @@ describe('an incident run again', () => {
     const { changed, differences } = suppose('kg-tj-2022-09 --without cst.4@2012');
     expect(changed[0]).toEqual({ how: 'without', kind: 'clause', id: 'cst.4@2012' });
     expect(new Set(changed.slice(1).map(({ how, kind }) => `${how} ${kind}`))).toEqual(
-      new Set(['with-it legalization']),
+      new Set(['with-it legalization', 'with-it scenario']),
     );
     expect(new Set(differences.map(({ clause }) => clause))).toEqual(new Set(['cst.4@2012']));
     for (const { was, is } of differences) expect([was?.truth, is]).toEqual(['depends', undefined]);
@@ -77,6 +77,22 @@ describe('an incident run again', () => {
     expect([article?.was?.truth, article?.is?.truth]).toEqual(['open', 'yes']);
     expect(article?.is?.outcomes).toEqual(['duty-unmet']);
   });
+});
+
+test('a scenario of the record: what it changes stands in the answer, and it may be put to any incident', () => {
+  const { changed, differences, editions } = suppose(
+    'kg-tj-2021-04 --scenario mayer.alliance-of-five',
+  );
+  expect(changed).toContainEqual({
+    how: 'new',
+    kind: 'clause',
+    id: 'supposed-alliance-of-five.assistance@2020',
+  });
+  expect(new Set(changed.map(({ how }) => how))).toEqual(new Set(['new']));
+  expect(differences).toEqual([]);
+  expect(editions.supposed).toBe(`${editions.recorded}+mayer.alliance-of-five`);
+  const { out } = typed('suppose kg-tj-2021-04 --scenario khamidov.war-ends-soon');
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('own words: “highly unlikely” (Saadi Khamidov)');
 });
 
 describe('what cannot be supposed', () => {
