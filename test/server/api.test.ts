@@ -42,6 +42,10 @@ const ASKED: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       'dossier kg-tj-2021-04 --account kg-government --reading cst.4.who=any-attacker --known-on 2021-06-01',
     ],
   ],
+  scenario: [
+    ['scenario', 'scenario'],
+    ['scenario?scenario=khamidov.prolonged-war', 'scenario khamidov.prolonged-war'],
+  ],
   gap: [['gap?org=csto&knownOn=2022-12-31', 'gap --org csto --known-on 2022-12-31']],
   'claims/{incident}': [['claims/kg-tj-2022-09', 'claims kg-tj-2022-09']],
   'shared/{state}/{other}': [['shared/KG/TJ?on=2022-09-16', 'shared KG TJ --on 2022-09-16']],

@@ -80,7 +80,7 @@ function clauseLike(
     when: renew(readAs(model.when, assistance.readings)),
     bearer: renew(model.bearer),
     decides: undefined,
-    text: 'not-read',
+    text: 'full',
     notes: [],
     cite,
   } as unknown as Entity<'clause'>;
