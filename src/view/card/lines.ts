@@ -9,6 +9,8 @@ import { dateText, delayText } from '../date-text.ts';
 import type { Context } from '../dossier/context.ts';
 import { inLang } from '../lang.ts';
 import { officeText } from '../names.ts';
+import { changeText } from '../scenario/change-text.ts';
+import { scenarioWords } from '../scenario/words.ts';
 import { titleOf } from '../title.ts';
 import type { cardTexts } from './texts.ts';
 
@@ -134,6 +136,25 @@ const LINES: { readonly [K in Kind]?: LinesOf<K> } = {
     event.towards.length > 0 && line(card.to, event.towards.map(names.actor).join(', ')),
     line(card.says, inLang(event.summary, lang)),
   ],
+  scenario: (scenario, context, card) => {
+    const { record, names, lang } = context;
+    const t = scenarioWords(lang);
+    const who = scenario.by.map(names.actor).join(', ');
+    return [
+      line(card.who, who),
+      line(t.supposes, inLang(scenario.supposes, lang)),
+      scenario.likelihood !== undefined && line(t.how, t.word(scenario.likelihood, who)),
+      line(t.leadsTo, scenario.leadsTo.map((one) => inLang(one, lang)).join(' ')),
+      line(
+        t.changes,
+        scenario.changes.map((change) => changeText(change, context, record)).join('; ') ||
+          t.noChange,
+      ),
+      scenario.unread.length > 0 &&
+        line(t.unread, scenario.unread.map((one) => inLang(one, lang)).join(' ')),
+      line(t.run, `casus scenario ${scenario.id}`),
+    ];
+  },
 };
 
 /** The named facts of a thing. */

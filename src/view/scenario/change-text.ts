@@ -34,7 +34,7 @@ export function likelihoodText({ likelihood, by }: Entity<'scenario'>, context: 
 }
 
 /** What a change does, in one line. The context is of the supposed record, which knows what is founded. */
-function changeText(change: Change, context: Context, recorded: CasusRecord): string {
+export function changeText(change: Change, context: Context, recorded: CasusRecord): string {
   const { record, lang, names } = context;
   const t = scenarioWords(lang);
   const actors = (ids: readonly string[]) => ids.map(names.actor).join(', ');

@@ -19,6 +19,9 @@ const en = {
   likelihood: (word: string, who: string) =>
     `How likely, in the author’s own words: “${word}” (${who}). Casus sets no likelihood.`,
   noLikelihood: 'How likely, the author does not say. Casus sets no likelihood.',
+  how: 'How likely',
+  word: (word: string, who: string) => `“${word}”, the word of ${who}; Casus sets no likelihood`,
+  run: 'To run it',
   leadsTo: 'What the author says it leads to',
   changes: 'What it changes in the record: a coding of ours, not the author’s',
   noChange: 'Nothing.',
@@ -84,6 +87,9 @@ const ru: ScenarioWords = {
   likelihood: (word, who) =>
     `Насколько вероятно, собственными словами автора: «${word}» (${who}). Casus вероятностей не назначает.`,
   noLikelihood: 'Насколько это вероятно, автор не говорит. Casus вероятностей не назначает.',
+  how: 'Насколько вероятно',
+  word: (word, who) => `«${word}»; слово автора: ${who}; Casus вероятностей не назначает`,
+  run: 'Чтобы запустить',
   leadsTo: 'К чему это ведёт по словам автора',
   changes: 'Что это меняет в записи: кодировка наша, а не автора',
   noChange: 'Ничего.',

@@ -18,11 +18,7 @@ export function differenceBlocks(
 }
 
 /** The same without its heading. */
-export function differenceBlock(
-  difference: Difference,
-  lang: Lang,
-  called: Called = byId,
-): Block {
+export function differenceBlock(difference: Difference, lang: Lang, called: Called = byId): Block {
   const words = testWordsIn(lang);
   const t = words.difference;
   const { standing, foundWords } = words.tracing;
