@@ -28,14 +28,15 @@ export function scenarioListBlocks(
 ): Block[] {
   const t = scenarioWords(lang);
   const { names } = contextOf(record, lang);
-  const rows = scenarios.map(({ id, name, by, likelihood, probes }) => [
-    id,
-    inLang(name, lang),
-    by.map(names.actor).join(', '),
-    likelihood === undefined ? '–' : `“${likelihood}”`,
-    [...new Set(probes.map(probeWord(lang)))].join(', ') || t.nothingRead,
-  ]);
-  return [heading(2, t.list), table(t.columns, rows), paragraph(t.listNote)];
+  const rows = scenarios.map(({ id, name, by, likelihood, probes }) => {
+    const put = [...new Set(probes.map(probeWord(lang)))].join(', ');
+    const tail = [likelihood && t.quoted(likelihood), put ? t.putTo(put) : t.nothingRead];
+    return {
+      text: `${id}: ${inLang(name, lang)}. — ${by.map(names.actor).join(', ')}`,
+      items: [{ text: tail.filter(Boolean).join('; ') }],
+    };
+  });
+  return [heading(2, t.list), items(rows), paragraph(t.listNote)];
 }
 
 /** The scenario with its author's words, what we code it to change, and what then comes out. */

@@ -5,7 +5,8 @@ import type { Lang } from '../lang.ts';
 /** The fixed words of a scenario that is run. */
 const en = {
   list: 'Scenarios',
-  columns: ['id', 'scenario', 'by', 'how likely, in the author’s words', 'put to'],
+  quoted: (word: string) => `“${word}”`,
+  putTo: (what: string) => `put to ${what}`,
   probes: {
     incident: 'an incident',
     measure: 'a measure',
@@ -78,7 +79,8 @@ export type ScenarioWords = typeof en;
 
 const ru: ScenarioWords = {
   list: 'Сценарии',
-  columns: ['id', 'сценарий', 'чей', 'вероятность, словами автора', 'к чему приложен'],
+  quoted: (word) => `«${word}»`,
+  putTo: (what) => `приложен к: ${what}`,
   probes: { incident: 'инцидент', measure: 'показатель', analysis: 'анализ', argument: 'правило' },
   nothingRead: 'ни одно правило этого не читает',
   listNote: 'Слова о вероятности принадлежат авторам. Casus вероятностей не даёт.',
