@@ -4,6 +4,7 @@ import { type CasusRecord, find, get, list } from '../../src/record/record.ts';
 import { changedThings } from '../../src/record/supposed/changed-things.ts';
 import { supposedIn, wordOf } from '../../src/record/supposed/index.ts';
 import { loadRecord } from '../../src/store/load.ts';
+import { fuzzy, withTables } from '../region.ts';
 import { SOUND } from '../store/sound-record.ts';
 
 const { record } = loadRecord(SOUND);
@@ -33,6 +34,8 @@ describe('a change of each word changes what it names, and nothing else', () => 
         'instead membership river-treaty-south',
         'instead instrument river-treaty',
         'instead clause river.4@1990',
+        // Given by the organization after it was over.
+        'without response ford-1999.a1',
       ],
     ],
     ['over', ['instead event spring-meeting']],
@@ -65,6 +68,23 @@ test('what lapses ends that day; an end that a source gives stays; of an unknown
   expect(dayOf(get(supposed, 'organization', 'pact').to)).toBe('1999-07-01');
   expect(dayOf(get(supposed, 'membership', 'pact-south').to)).toBe('1996-03');
   expect(dayOf(get(supposed, 'instrument', 'river-treaty').to)).toBe('[..1999-07-01]');
+});
+
+test.each([
+  ['1999-06-30', '1999-06-30'],
+  ['2001-03', '1999-07-01'],
+  ['[1999-05-01..2000-01-01]', '[1999-05-01..1999-07-01]'],
+  ['[1999-05-01..]', '[1999-05-01..1999-07-01]'],
+])('nothing outlasts what lapsed: a member that left %s left %s', (recorded, supposed) => {
+  const south = get(record, 'membership', 'pact-south');
+  const [left] = south.to === 'unknown' ? [] : south.to;
+  const membership = new Map(record.tables.membership);
+  membership.set(south.id, { ...south, to: [{ ...left, on: fuzzy(recorded) }] as typeof south.to });
+  const lapsed = supposedIn(withTables(record, { membership }), {
+    ...scenario,
+    changes: scenario.changes.filter((one) => wordOf(one) === 'lapse'),
+  });
+  expect(dayOf(get(lapsed, 'membership', 'pact-south').to)).toBe(supposed);
 });
 
 test('the memberships by organization are those of the supposed record', () => {

@@ -1,13 +1,15 @@
 import { formatDay } from '../../base/day.ts';
 import { type FuzzyDay, isDateFault, parseFuzzyDay } from '../../base/fuzzy-day.ts';
 import type { Cite, Ending } from '../parts.ts';
-import { type CasusRecord, list } from '../record.ts';
+import { belongsTo, type CasusRecord, list } from '../record.ts';
 import type { Of } from './of.ts';
 import { withEach } from './with-things.ts';
 
+type Endings = Exclude<Ending, 'unknown'>;
+
 /**
  * Organizations and treaties end on a day, and with them the instruments of the organization, the
- * clauses of these and every membership.
+ * clauses of these and every membership. What has ended gives no answers later.
  */
 export function lapse(record: CasusRecord, { lapse, on, cite }: Of<'lapse'>): CasusRecord {
   const named = new Set<string>(lapse);
@@ -23,18 +25,28 @@ export function lapse(record: CasusRecord, { lapse, on, cite }: Of<'lapse'>): Ca
     record,
   );
   const unbound = withEach(without, 'membership', (one) => (gone.has(one.of) ? end(one) : one));
-  return withEach(unbound, 'clause', (one) => (gone.has(one.instrument) ? end(one) : one));
+  const mute = withEach(unbound, 'response', (one) =>
+    one.on.earliest > on.latest && lapse.some((id) => belongsTo(record, one.actor, id, one.on))
+      ? undefined
+      : one,
+  );
+  return withEach(mute, 'clause', (one) => (gone.has(one.instrument) ? end(one) : one));
 }
 
 /**
- * What lasts ends on that day. Of what nobody tells the end it is known only that it lasted no longer;
- * what a source ends already keeps its end.
+ * What lasts, or ends later, ends on that day. Of what nobody tells the end, or only that it may be
+ * later, it is known that it lasted no longer; what a source ends earlier keeps its end.
  */
 function lastingUntil(to: Ending, on: FuzzyDay, cite: Cite[]): Ending {
   const event = { en: 'supposed', ru: 'предположено' };
-  if (to === 'unknown') {
-    const by = parseFuzzyDay(`[..${formatDay(on.latest)}]`);
-    return isDateFault(by) ? to : [{ on: by, event, cite }];
-  }
-  return to.map((one) => (one.on === 'open' ? { on, event, cite } : one));
+  const by = (from: string): Endings => {
+    const parsed = parseFuzzyDay(`[${from}..${formatDay(on.latest)}]`);
+    return isDateFault(parsed) ? [] : [{ on: parsed, event, cite }];
+  };
+  if (to === 'unknown') return by('');
+  return to.flatMap((one): Endings => {
+    if (one.on === 'open' || one.on.earliest >= on.latest) return [{ on, event, cite }];
+    if (one.on.latest <= on.latest) return [one];
+    return by(Number.isFinite(one.on.earliest) ? formatDay(one.on.earliest) : '');
+  });
 }
