@@ -72,5 +72,8 @@ describe('what came after a recommendation', () => {
       ['response', 'am-az-2022-09.h7'],
     ]);
     expect(after.later).toEqual([]);
+    const { latest } = fuzzy('2025-03-26');
+    const before = afterOf(withTables(region(), { recommendation }), one, latest);
+    expect(ids(before.followed.map(({ act }) => act))).toEqual(['am-az-2022-09.h7']);
   });
 });

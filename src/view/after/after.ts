@@ -32,11 +32,12 @@ export interface After {
 /** What came after; of a day (`until`), only what had begun by then. */
 export function afterOf(record: CasusRecord, one: Recommendation, until?: Day): After {
   const published = publishedOf(record, one);
+  const last = until ?? Number.POSITIVE_INFINITY;
   const acts = actsOf(record).filter(
     ({ act, actors }) =>
       published !== undefined &&
       act.on.earliest > published.latest &&
-      act.on.earliest <= (until ?? Number.POSITIVE_INFINITY) &&
+      act.on.earliest <= last &&
       one.addressees.some((whom) => actors.some((actor) => belongsTo(record, actor, whom))),
   );
   const same = acts.filter(({ fields }) => one.fields.some((field) => isInField(fields, field)));
@@ -46,7 +47,7 @@ export function afterOf(record: CasusRecord, one: Recommendation, until?: Day): 
     published,
     followed: one.followedBy.flatMap(({ act: id, cite }) => {
       const act = actsOf(record).find(({ act }) => act.id === id)?.act;
-      return act ? [{ act, cite }] : [];
+      return act && act.on.earliest <= last ? [{ act, cite }] : [];
     }),
     later: same.map(({ act }) => act).sort(byDay),
     others: acts.length - same.length,
