@@ -60,8 +60,8 @@ export const capability: WorldQuestion = {
       ),
       notes: [
         {
-          en: 'Source: Correlates of War, National Material Capabilities 7.0, 1816 to 2022. The index (CINC) is the mean share of the world in military spending, personnel, iron and steel, energy, population and urban population; it knows no nuclear weapons.',
-          ru: 'Источник: Correlates of War, National Material Capabilities 7.0, 1816–2022. Индекс (CINC) — средняя доля мира в военных расходах, личном составе, стали, энергии, населении и городском населении; ядерного оружия он не знает.',
+          en: 'Source: Correlates of War, National Material Capabilities 7.0, 1816 to 2022. The index (CINC) is the mean share of the world in military spending, personnel, iron and steel, energy, population and urban population; it knows no nuclear weapons. What is not known of a state is left out of its mean, and the state counts as known: so military spending of Uzbekistan and Turkmenistan from 2013, of Kyrgyzstan from 2016, and of some in earlier years.',
+          ru: 'Источник: Correlates of War, National Material Capabilities 7.0, 1816–2022. Индекс (CINC) — средняя доля мира в военных расходах, личном составе, стали, энергии, населении и городском населении; ядерного оружия он не знает. Чего о государстве не известно, в его среднее не входит, а само оно считается известным: таковы военные расходы Узбекистана и Туркменистана с 2013 года, Кыргызстана с 2016 года и некоторых государств в более ранние годы.',
         },
       ],
     },
