@@ -50,9 +50,7 @@ const result = z.discriminatedUnion('kind', [
     measure: z.string(),
     on: z.string(),
     param: z.record(z.string(), z.string()),
-    lines: z.array(
-      z.strictObject({ id: z.string(), title: text, was: band, is: band, as: text.optional() }),
-    ),
+    lines: z.array(z.strictObject({ id: z.string(), title: text, was: band, is: band })),
   }),
   z.strictObject({
     kind: z.literal('analysis'),

@@ -69,10 +69,6 @@ export const probe = z
         measure: z.string(),
         on: fuzzyDay,
         param: z.record(z.string(), z.string()).default({}),
-        as: z.record(z.string(), z.string()).default({}).meta({
-          description:
-            'a line of the measure, and the line that already leaves out what the scenario does',
-        }),
       }),
       z.strictObject({
         analysis: z.string(),

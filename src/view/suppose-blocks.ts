@@ -54,15 +54,18 @@ function scenarioLines(
   context: Context,
   record: CasusRecord,
 ): Block[] {
-  const { lang } = context;
+  const { lang, names, ref } = context;
   const t = scenarioWords(lang);
+  const who = scenario.by.map(names.actor).join(', ');
+  const unread = scenario.unread.map((one) => ({ text: inLang(one, lang) }));
   return [
     paragraph(
-      `${inLang(scenario.name, lang)} (${scenario.id}): ${inLang(scenario.supposes, lang)}`,
+      `${inLang(scenario.name, lang)} (${scenario.id}; ${who}): ${inLang(scenario.supposes, lang)} ${ref(scenario.cite)}`,
     ),
     paragraph(likelihoodText(scenario, context)),
     heading(3, t.changes),
     changesBlock(scenario, context, record),
+    ...(unread.length > 0 ? [heading(3, t.unread), items(unread)] : []),
   ];
 }
 

@@ -100,21 +100,16 @@ function incidentBlocks(result: IncidentResult, context: Context): Block[] {
 function measureBlocks(result: MeasureResult, { record, lang }: Context): Block[] {
   const { measure, on, param, lines } = result;
   const t = scenarioWords(lang);
-  const rows = lines.map(({ title, was, is, as }) => [
+  const rows = lines.map(({ title, was, is }) => [
     inLang(title, lang),
     bandText(was, lang),
     bandText(is, lang),
-    as ? t.instead(inLang(as, lang)) : '',
   ]);
-  const told = rows.some(([, , , as]) => as !== '');
   const moved = rows.some(([, was, is]) => was !== is);
   return [
     heading(3, t.measure(inLang(measureOf(measure).title, lang), on)),
     ...chosenBlocks(record, measureOf(measure), param, lang),
-    table(
-      [t.line, t.was, t.is, ...(told ? [''] : [])],
-      rows.map((row) => (told ? row : row.slice(0, 3))),
-    ),
+    table([t.line, t.was, t.is], rows),
     ...(moved ? [] : [paragraph(t.same)]),
   ];
 }

@@ -48,8 +48,6 @@ export interface MeasureResult {
     readonly title: LangText;
     readonly was: Band;
     readonly is: Band;
-    /** The line that stands for it in the scenario, where the measure itself leaves out the same. */
-    readonly as?: LangText | undefined;
   }[];
 }
 
@@ -126,7 +124,7 @@ function resultOf(record: CasusRecord, supposed: CasusRecord, probe: Probe): Pro
 function measured(
   record: CasusRecord,
   supposed: CasusRecord,
-  { measure: id, on, param, as }: Extract<Probe, { measure: string }>,
+  { measure: id, on, param }: Extract<Probe, { measure: string }>,
 ): MeasureResult {
   const measure = measureOf(id);
   const linesOf = (of: CasusRecord) => {
@@ -143,11 +141,8 @@ function measured(
   };
   const after = linesOf(supposed);
   const lines = linesOf(record).flatMap(({ id: line, title, points: [was] }) => {
-    const stands = after.find((one) => one.id === (as[line] ?? line));
-    const is = stands?.points[0];
-    if (!was || !is) return [];
-    const by = as[line] === undefined ? undefined : stands.title;
-    return [{ id: line, title, was: bandOf(was), is: bandOf(is), as: by }];
+    const is = after.find((one) => one.id === line)?.points[0];
+    return was && is ? [{ id: line, title, was: bandOf(was), is: bandOf(is) }] : [];
   });
   return { kind: 'measure', measure: id, on: on.edtf, param, lines };
 }

@@ -27,7 +27,7 @@ const en = {
   changes: 'What it changes in the record: a coding of ours, not the author’s',
   noChange: 'Nothing.',
   lapse: (what: string, on: string) =>
-    `${what}: ended on ${on}, with their instruments, provisions and memberships`,
+    `${what}: ended on ${on}, with their instruments, provisions, memberships and later answers`,
   over: (what: string, on: string) => `${what}: over from ${on}`,
   found: (what: string, who: string, on: string) => `${what}: founded on ${on} by ${who}`,
   cannot: (who: string, what: string, n: number) =>
@@ -48,7 +48,6 @@ const en = {
   was: 'as recorded',
   is: 'as supposed',
   same: 'No line comes out otherwise.',
-  instead: (line: string) => `${line}: here the line that leaves out the same`,
   analysis: (name: string) => `Put to the analysis: ${name}`,
   elsewhere: (analysis: string, record: string) =>
     `This record does not hold the analysis ${analysis}: run the scenario with --record ${record}.`,
@@ -80,7 +79,7 @@ export type ScenarioWords = typeof en;
 const ru: ScenarioWords = {
   list: 'Сценарии',
   quoted: (word) => `«${word}»`,
-  putTo: (what) => `приложен к: ${what}`,
+  putTo: (what) => `к чему приложен: ${what}`,
   probes: { incident: 'инцидент', measure: 'показатель', analysis: 'анализ', argument: 'правило' },
   nothingRead: 'ни одно правило этого не читает',
   listNote: 'Слова о вероятности принадлежат авторам. Casus вероятностей не даёт.',
@@ -96,7 +95,7 @@ const ru: ScenarioWords = {
   changes: 'Что это меняет в записи: кодировка наша, а не автора',
   noChange: 'Ничего.',
   lapse: (what, on) =>
-    `${what}: прекращены ${on}, вместе со своими документами, положениями и членством`,
+    `${what}: прекращены ${on}, вместе со своими документами, положениями, членством и позднейшими ответами`,
   over: (what, on) => `${what}: окончено с ${on}`,
   found: (what, who, on) => `${what}: основание ${on}; участники: ${who}`,
   cannot: (who, what, n) =>
@@ -116,7 +115,6 @@ const ru: ScenarioWords = {
   was: 'как записано',
   is: 'как предположено',
   same: 'Ни один ряд не выходит иначе.',
-  instead: (line) => `${line}: здесь ряд, где то же самое исключено`,
   analysis: (name) => `Приложено к анализу: ${name}`,
   elsewhere: (analysis, record) =>
     `Анализа ${analysis} в этой записи нет: запустите сценарий с --record ${record}.`,
