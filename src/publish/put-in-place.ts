@@ -1,8 +1,11 @@
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
+  readlinkSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -39,7 +42,17 @@ export interface Placed {
  * that is not of this sort is not touched, and in one that is nothing that is not Casus's own is lost.
  */
 export function putInPlace(target: string, copy: Copy, sort: Sort): Placed {
-  const folder = resolve(target);
+  try {
+    return moveInPlace(target, copy, sort);
+  } catch (error) {
+    // What the file system refuses is for whoever named the folder to mend.
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw new UserError(`${target} cannot be written: ${error.message}`, 'Name another folder.');
+  }
+}
+
+function moveInPlace(target: string, copy: Copy, sort: Sort): Placed {
+  const folder = placeOf(target);
   const aside = (what: string) => join(dirname(folder), `.${basename(folder)}.casus-${what}`);
   const [next, last] = [aside('next'), aside('last')];
   // Stopped between the two renames below: the last copy is whole, only out of its place.
@@ -49,14 +62,7 @@ export function putInPlace(target: string, copy: Copy, sort: Sort): Placed {
   putBack();
   refuseOther(folder, target, sort);
   for (const left of [next, last]) rmSync(left, { recursive: true, force: true });
-  try {
-    mkdirSync(next, { recursive: true });
-  } catch (error) {
-    throw new UserError(
-      `${target} cannot be written: ${(error as Error).message}`,
-      'Name another folder.',
-    );
-  }
+  mkdirSync(next, { recursive: true });
   try {
     for (const [name, content] of copy) {
       const path = join(next, name);
@@ -73,6 +79,14 @@ export function putInPlace(target: string, copy: Copy, sort: Sort): Placed {
     rmSync(next, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** Where the folder is, or is to be. A link stays one: what it leads to is what is written. */
+function placeOf(target: string): string {
+  const folder = resolve(target);
+  if (existsSync(folder)) return realpathSync(folder);
+  const link = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink();
+  return link ? resolve(dirname(folder), readlinkSync(folder)) : folder;
 }
 
 function refuseOther(folder: string, target: string, { mark, refusal, remedy }: Sort): void {

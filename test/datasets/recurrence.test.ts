@@ -102,6 +102,12 @@ describe('F74 recurrence and forecast', () => {
     300_000,
   );
 
+  test('over all pairs the years told are those that were forecast', async () => {
+    const line = '--counts mie --since 2000 --until 2010';
+    const { pooled } = await told<Extract<Told, { pooled: unknown }>>(line);
+    expect([pooled.first, pooled.last]).toEqual([2005, 2010]);
+  }, 300_000);
+
   test('a model that does not beat the baselines is said not to', async () => {
     const line = `recurrence --counts mie --since 1946 --model steady --store ${folder}`;
     const { out } = await typedLater(line, 1000);
@@ -138,10 +144,15 @@ describe('slips', () => {
     ['KG TJ --since soon', '--since soon is no year', '--since 2000'],
     ['KG TJ --training 0', 'no whole number from 1', '--training 5'],
     ['KG TJ --half-life 0.1', 'leaves the last year alone', '0.5'],
+    ['KG TJ --training 3,7', '--training 3,7 is not one number', '--training 3'],
+    ['KG TJ --level 0.9,0.5', '--level 0.9,0.5 is not one number', '--level 0.9'],
     ['KG TJ --level 1', 'asks for what is sure', '0.9'],
     ['KG TJ --model recnt', '--model names recnt', 'Did you mean recent?'],
     ['KG TJ --counts ucdp-ov', 'does not tell who stood against whom', 'one state'],
     ['--counts ucdp-acd', 'cannot be put to every pair', 'cow-mid or mie'],
+    // Years of which nobody tells would count as quiet ones of every pair.
+    ['--counts mie --until 2030', '--until 2030 lies outside', 'from 1816 to 2014'],
+    ['--counts mie --since 1700', '--since 1700 lies outside', 'from 1816 to 2014'],
     ['KG --counts none.csv', 'no state can be chosen', 'Leave the states out'],
     ['--counts none.csv', 'there is no file none.csv', 'CSV'],
   ])('%s: %s', async (line, message, remedy) => {

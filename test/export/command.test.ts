@@ -49,6 +49,12 @@ test('--json lists every file, in the form that is published', () => {
   expect([...new Set(listed)].sort()).toEqual(names(to));
 });
 
+test('forms may stand apart', () => {
+  const to = join(place.folder, 'apart');
+  expect(small(to, '--only', 'csl, bibtex').status).toBe(0);
+  expect(names(to)).toEqual(expect.arrayContaining(['sources.bib', 'sources.csl.json']));
+});
+
 test('the language of the command changes no byte', () => {
   const to = join(place.folder, 'russian');
   const { stdout } = small(to, '--lang', 'ru');

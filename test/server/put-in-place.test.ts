@@ -1,4 +1,13 @@
-import fs, { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,4 +43,26 @@ test('a file, or what lies below one, is no place for a copy', () => {
   writeFileSync(file, '');
   expect(() => putInPlace(file, copy(''), SITE)).toThrow(UserError);
   expect(() => putInPlace(join(file, 'site'), copy(''), SITE)).toThrow(UserError);
+});
+
+test.each([
+  ['a folder', 'there', true],
+  ['nothing yet', 'not-there', false],
+])('a link stays one, and what it leads to is written: %s', (_, name, there) => {
+  const folder = join(scratch, name);
+  const link = join(scratch, `${name}-link`);
+  if (there) mkdirSync(folder);
+  symlinkSync(name, link, 'dir');
+  for (const text of ['first', 'second']) {
+    putInPlace(link, copy(text), SITE);
+    expect(readFileSync(join(folder, MARK), 'utf8')).toBe(text);
+  }
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+});
+
+test('what the file system refuses is told to whoever named the folder', () => {
+  const round = join(scratch, 'round');
+  symlinkSync('round', round, 'dir');
+  expect(() => putInPlace(round, copy(''), SITE)).toThrow(/round cannot be written/);
+  expect(() => putInPlace(round, copy(''), SITE)).toThrow(UserError);
 });

@@ -7,6 +7,7 @@ import { EXPORTS } from '../../view/export/index.ts';
 import { exportWords } from '../../view/export/words.ts';
 import { command } from '../command.ts';
 import { openRecord } from '../open-record.ts';
+import { wordsOf } from '../option-values.ts';
 
 const IDS = EXPORTS.map(({ id }) => id);
 
@@ -59,7 +60,7 @@ export const exportRecord = command({
 
 function askFormats(typed: unknown): readonly ExportFormat[] {
   if (typed === undefined) return EXPORTS;
-  const asked = String(typed).split(',').filter(Boolean);
+  const asked = wordsOf(typed);
   for (const id of asked.filter((id) => !IDS.includes(id))) {
     const near = closestMatch(id, IDS);
     throw new UserError(

@@ -7,6 +7,7 @@ import type { Lang } from '../../view/lang.ts';
 import type { Watched } from '../watched.ts';
 import { withCounts } from './ask-counts.ts';
 import type { Settings } from './settings.ts';
+import { assertCovered } from './span.ts';
 
 /** A year of one of many pairs. */
 export interface YearOfPair extends TestedYear {
@@ -15,6 +16,7 @@ export interface YearOfPair extends TestedYear {
 
 export interface PooledTest {
   readonly pairs: number;
+  /** The first and the last year that was forecast of any pair. */
   readonly first: number;
   readonly last: number;
   readonly years: readonly YearOfPair[];
@@ -36,6 +38,7 @@ export async function testEveryPair(
       'Name one state or two, or count by cow-mid or mie.',
     );
   }
+  assertCovered({ name: counts.id, first: counts.first, last: counts.last }, settings);
   const first = settings.since ?? counts.first;
   const last = settings.until ?? counts.last;
   const perPair = await withCounts(asked.needs, store, async (world) => {
@@ -75,5 +78,11 @@ export async function testEveryPair(
       'Begin earlier with --since, or learn from fewer years with --training.',
     );
   }
-  return { pairs: tested.size, first, last, years };
+  const forecast = years.map(({ year }) => year).sort((a, b) => a - b);
+  return {
+    pairs: tested.size,
+    first: forecast[0] ?? first,
+    last: forecast.at(-1) ?? last,
+    years,
+  };
 }

@@ -24,9 +24,9 @@ export interface Settings extends BackTestOptions {
 export function settingsOf(options: CommandContext['options']): Settings {
   const { training, halfLife, level } = DEFAULTS;
   const asked = {
-    training: numbersOf(options.training, '--training')?.[0] ?? training,
-    halfLife: numbersOf(options.halfLife, '--half-life')?.[0] ?? halfLife,
-    level: shareOf(options.level, '--level') ?? level,
+    training: oneNumber(options.training, '--training') ?? training,
+    halfLife: oneNumber(options.halfLife, '--half-life') ?? halfLife,
+    level: shareOf(oneNumber(options.level, '--level'), '--level') ?? level,
   };
   if (!Number.isInteger(asked.training) || asked.training < 1) {
     throw new UserError(
@@ -52,6 +52,13 @@ export function settingsOf(options: CommandContext['options']): Settings {
     since: yearOf(options.since, '--since'),
     until: yearOf(options.until, '--until'),
   };
+}
+
+/** Of several numbers one alone would be heeded, and the others left out in silence. */
+function oneNumber(typed: unknown, option: string): number | undefined {
+  const [first, ...more] = numbersOf(typed, option) ?? [];
+  if (more.length === 0) return first;
+  throw new UserError(`${option} ${String(typed)} is not one number`, `Write ${option} ${first}.`);
 }
 
 function yearOf(typed: unknown, option: string): number | undefined {

@@ -20,20 +20,10 @@ export interface Span {
 export function spanOf(
   perYear: ReadonlyMap<number, number>,
   covered: Covered,
-  { since, until }: Settings,
+  settings: Settings,
 ): Span {
-  for (const [option, year] of [
-    ['--since', since],
-    ['--until', until],
-  ] as const) {
-    if (year === undefined) continue;
-    if ((covered.first ?? -Infinity) <= year && year <= covered.last) continue;
-    const from = covered.first === undefined ? '' : `from ${covered.first} `;
-    throw new UserError(
-      `${option} ${year} lies outside the years of ${covered.name}`,
-      `It tells of the years ${from}to ${covered.last}.`,
-    );
-  }
+  assertCovered(covered, settings);
+  const { since, until } = settings;
   const withEvents = [...perYear].flatMap(([year, events]) => (events > 0 ? [year] : []));
   const first = since ?? Math.min(...withEvents);
   const last = until ?? covered.last;
@@ -50,4 +40,20 @@ export function spanOf(
     );
   }
   return { series: seriesOf(perYear, first, last), beginsWithEvent: since === undefined };
+}
+
+/** A year of which a source does not tell would count as one without any event. */
+export function assertCovered(covered: Covered, { since, until }: Settings): void {
+  for (const [option, year] of [
+    ['--since', since],
+    ['--until', until],
+  ] as const) {
+    if (year === undefined) continue;
+    if ((covered.first ?? -Infinity) <= year && year <= covered.last) continue;
+    const from = covered.first === undefined ? '' : `from ${covered.first} `;
+    throw new UserError(
+      `${option} ${year} lies outside the years of ${covered.name}`,
+      `It tells of the years ${from}to ${covered.last}.`,
+    );
+  }
 }

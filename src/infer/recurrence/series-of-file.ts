@@ -10,6 +10,12 @@ const COUNT = 'count';
 export function seriesOfFile({ cases, columns }: CaseTable): Series {
   const names = [...columns.keys()];
   const column = columns.get(names.length === 1 ? (names[0] ?? COUNT) : COUNT);
+  if (names.some((name) => /^\d+$/.test(name))) {
+    throw new UserError(
+      `the file has no head: row 1 has the number ${names.find((name) => /^\d+$/.test(name))}`,
+      `Write a first row that names the columns: year,${COUNT}.`,
+    );
+  }
   if (!column) {
     throw new UserError(
       `the file has no column ${COUNT}`,
