@@ -160,3 +160,22 @@ describe('a row as a scholar reads it', () => {
     });
   });
 });
+
+test('a column that holds several ids or degrees in one cell says so', () => {
+  const thing = tables.get('thing');
+  const words = new Set([
+    'high',
+    'medium',
+    'low',
+    ...(thing?.rows ?? []).map(([id]) => String(id)),
+  ]);
+  const silent = files.flatMap(({ table: { name, fields, rows } }) =>
+    fields.flatMap(({ name: field, about, codes }, i) => {
+      const cells = rows.flatMap((row) => (typeof row[i] === 'string' ? [row[i].split(' ')] : []));
+      const lists =
+        cells.some((cell) => cell.length > 1) && cells.flat().every((w) => words.has(w));
+      return lists && !codes && !about.en.includes('divided by') ? [`${name}.${field}`] : [];
+    }),
+  );
+  expect(silent).toEqual([]);
+});

@@ -56,7 +56,7 @@ export function gapTable(record: CasusRecord, hearings: readonly Hearing[]): Fla
       whole(
         'silences',
         'silences of it, attested or searched',
-        'её молчаний, засвидетельствованных или искомых',
+        'её молчаний: засвидетельствованных или таких, что ответ искали и не нашли',
         always,
       ),
       ...graded('first', 'its first response', 'первый её ответ'),

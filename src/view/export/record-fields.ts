@@ -31,7 +31,7 @@ export function recordField(column: Column, several: boolean): RecordField {
   });
   switch (holds.kind) {
     case 'text':
-      return one({ type: 'string', about: label });
+      return one({ type: 'string', about: added(label, LISTS[name] ?? NO_MORE) });
     case 'number':
       return one({ type: 'number', about: label });
     case 'words':
@@ -107,6 +107,19 @@ const EARLIEST: Both = {
 const LATEST: Both = {
   en: ': the last day that it may be; missing where it is open or not known',
   ru: ': последний возможный день; пусто, если конца нет или он неизвестен',
+};
+const NO_MORE: Both = { en: '', ru: '' };
+/** Columns of text that hold a list: what it is a list of, since one beside another could be taken for its pair. */
+const LISTS: Readonly<Record<string, Both>> = {
+  sources: {
+    en: ': ids of all that it cites, each once, divided by spaces; citation.csv tells for what',
+    ru: ': id всех, на которые ссылается, каждый один раз, через пробел; для чего — в citation.csv',
+  },
+  confidence: {
+    en: ': the degrees that its citations have, each once, divided by spaces; one a citation in citation.csv',
+    ru: ': степени, встречающиеся в ссылках, каждая один раз, через пробел; у каждой ссылки своя — в citation.csv',
+  },
+  options: { en: ': ids, divided by spaces', ru: ': id через пробел' },
 };
 const CODES: Both = { en: ': codes, divided by spaces', ru: ': коды через пробел' };
 const IDS: Both = {
