@@ -348,6 +348,20 @@ describe('the back-test', () => {
   });
 });
 
+test('against baselines that were right every time there is no skill, and no number for it', () => {
+  // Six and seven years alike: sixths and sevenths do not add up to 1 exactly.
+  for (const count of [0, 4]) {
+    const counts = Array.from({ length: 9 }, () => count);
+    const found = comparisons(backTest({ first: 2000, counts }, OPTIONS), (y) => String(y.year));
+    const perfect = found.filter(
+      ({ baseline }) => baseline === 'past-years' || baseline === 'last-year',
+    );
+    expect(perfect.map(({ skill, beats }) => [skill, beats])).toEqual(
+      perfect.map(() => [undefined, false]),
+    );
+  }
+});
+
 describe('counts', () => {
   test('a year of which nothing is told had none', () => {
     expect(seriesOf(new Map([[2002, 3]]), 2001, 2004).counts).toEqual([0, 3, 0, 0]);

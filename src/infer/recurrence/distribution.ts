@@ -36,8 +36,10 @@ export function byStep(first: number, step: (count: number) => number, mean: num
 
 /** Each of some counts alike: what endless draws from them, with putting back, come to. */
 export function eachAlike(counts: readonly number[]): Distribution {
-  const shares = Array.from({ length: Math.max(...counts) + 1 }, () => 0);
-  for (const count of counts) shares[count] = (shares[count] ?? 0) + 1 / counts.length;
+  const times = Array.from({ length: Math.max(...counts) + 1 }, () => 0);
+  for (const count of counts) times[count] = (times[count] ?? 0) + 1;
+  // Divided once: shares added up one by one would make a sure count a little less than sure.
+  const shares = times.map((n) => n / counts.length);
   return { shares, log: (count) => Math.log(shares[count] ?? 0) };
 }
 

@@ -81,7 +81,7 @@ function compare<T extends TestedYear>(
   return {
     model,
     baseline,
-    skill: sum(theirs) > 0 ? gain / sum(theirs) : undefined,
+    skill: sum(theirs) > ROUNDING ? gain / sum(theirs) : undefined,
     beats,
     nearer: gains.filter((one) => one > ROUNDING).length,
     further: gains.filter((one) => one < -ROUNDING).length,
