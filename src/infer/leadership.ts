@@ -27,20 +27,22 @@ export function predictionsOf({ fields, readings, candidates }: Leadership): Pre
   return readings.flatMap(({ id: reading }) =>
     fields.map((field) => {
       const leading = candidates.filter((one) => one.fields.includes(field));
-      const rivals = reading === 'one-in-all' ? candidates : leading;
+      const asked = reading === 'one-in-all' ? fields : [field];
       return {
         field,
         reading,
-        possible: onlyLeader(leading, rivals),
+        possible: onlyLeader(candidates, asked),
         leaders: leading.map(({ state }) => state as string),
       };
     }),
   );
 }
 
-/** Just one leads, nobody leads beside it, and the others follow. */
-function onlyLeader(leading: readonly Candidate[], rivals: readonly Candidate[]): Truth {
-  const [leader, ...others] = leading;
+/** Just one leads in these fields, in all of them, and the others follow. */
+function onlyLeader(candidates: readonly Candidate[], asked: readonly Field[]): Truth {
+  const [leader, ...others] = candidates.filter((one) =>
+    asked.some((field) => one.fields.includes(field)),
+  );
   if (!leader || others.length > 0) return 'no';
-  return rivals.some(({ state }) => state !== leader.state) ? 'no' : leader.followed;
+  return asked.every((field) => leader.fields.includes(field)) ? leader.followed : 'no';
 }
