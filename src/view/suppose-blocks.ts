@@ -2,14 +2,14 @@ import type { Entity, Kind } from '../record/kinds.ts';
 import { type CasusRecord, find } from '../record/record.ts';
 import { type Block, heading, items, paragraph, table } from './blocks.ts';
 import { commitmentName } from './dossier/answer-text.ts';
-import { briefOf } from './dossier/brief.ts';
 import { type Context, contextOf } from './dossier/context.ts';
-import type { CommitmentRow, Dossier } from './dossier/model.ts';
-import { changesBetween, rowKey, type Standing, standingOf } from './dossier/standing.ts';
+import type { Dossier } from './dossier/model.ts';
+import type { Standing } from './dossier/standing.ts';
 import { kindTitle, kindWord } from './kind-names.ts';
 import { inLang, type Lang } from './lang.ts';
 import { changesBlock, likelihoodText } from './scenario/change-text.ts';
 import { scenarioWords } from './scenario/words.ts';
+import { countsOf, type Difference, differences } from './suppose-differences.ts';
 import { supposeWords } from './suppose-words.ts';
 import { titleOf } from './title.ts';
 
@@ -129,46 +129,6 @@ export function countsBlock(
   );
 }
 
-/** A commitment of which the two say different things; undefined where it is not in force. */
-export interface Difference {
-  readonly clause: Entity<'clause'>;
-  readonly direction: CommitmentRow['direction'];
-  /** How many directions the incident has; of one it need not be said. */
-  readonly directions: number;
-  readonly was: Standing | undefined;
-  readonly is: Standing | undefined;
-}
-
-/** What differs, over all accounts; what only comes or goes without being triggered does not count. */
-export function differences({
-  before,
-  after,
-}: Pick<ShownSupposition, 'before' | 'after'>): Difference[] {
-  const standing = (row: CommitmentRow) => standingOf(row, undefined);
-  const directions = after.incident.directions.length;
-  const of = ({ clause, direction }: CommitmentRow) => ({ clause, direction, directions });
-  const missing = (rows: Dossier['answers'], others: Dossier['answers']) => {
-    const keys = new Set(others.map(rowKey));
-    return rows.filter((row) => !keys.has(rowKey(row)) && standing(row).truth !== 'no');
-  };
-  return [
-    ...missing(after.answers, before.answers).map((row) => ({
-      ...of(row),
-      was: undefined,
-      is: standing(row),
-    })),
-    ...changesBetween(
-      { dossier: before, account: undefined },
-      { dossier: after, account: undefined },
-    ).map((change) => ({ ...of(change.row), was: change.before, is: change.after })),
-    ...missing(before.answers, after.answers).map((row) => ({
-      ...of(row),
-      was: standing(row),
-      is: undefined,
-    })),
-  ];
-}
-
 function rowName({ clause, direction, directions }: Difference, context: Context) {
   const { t, names } = context;
   const name = commitmentName(clause, context, []);
@@ -179,10 +139,4 @@ function rowName({ clause, direction, directions }: Difference, context: Context
 
 function standingText({ truth, outcomes }: Standing, { t }: Context): string {
   return `${t.truth[truth]}: ${outcomes.map((one) => t.outcome[one]).join(` ${t.or} `)}`;
-}
-
-/** How many commitments are triggered, depend, are open, are not triggered. */
-export function countsOf(dossier: Dossier): number[] {
-  const { triggered, depends, open, never } = briefOf(dossier);
-  return [triggered, depends, open, never].map(({ length }) => length);
 }

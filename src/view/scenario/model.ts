@@ -14,7 +14,7 @@ import type { LangText } from '../../record/parts.ts';
 import { type CasusRecord, find, get } from '../../record/record.ts';
 import { supposedIn } from '../../record/supposed/index.ts';
 import { type Dossier, dossierOf } from '../dossier/model.ts';
-import { countsOf, type Difference, differences } from '../suppose-blocks.ts';
+import { countsOf, type Difference, differences } from '../suppose-differences.ts';
 import { inclusionOf } from '../tests/inclusion.ts';
 import { type AnsweredOtherwise, answeredOtherwise } from './answered.ts';
 
